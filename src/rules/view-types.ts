@@ -1,0 +1,101 @@
+import type {
+  Barrier,
+  CardId,
+  Draw,
+  Effect,
+  EffectDone,
+  HouseRules,
+  OutcomeId,
+  PerspectiveId,
+  Seat,
+  Team,
+  TurnStep,
+} from './state.ts';
+
+/** Who looks at a table. */
+export type Audience = 'facilitator' | 'team' | 'screen';
+
+export interface Choice {
+  perspective: PerspectiveId;
+  outcome: OutcomeId;
+}
+
+export interface TurnView {
+  number: number;
+  team: Team;
+  step: TurnStep;
+  paused: boolean;
+  roll: number | null;
+  space: number | null;
+  cardId: CardId | null;
+  /** `null` until revealed (from the draw when the house rule is `shown`; always there for the facilitator). */
+  effects: Effect[] | null;
+  nextEffect: number;
+  /** What `placeTile` or `removeTile` would accept now. */
+  choices: Choice[];
+  /** True when the choices are there because the team lends a hand. */
+  lendAHand: boolean;
+  draw: Draw | null;
+  done: Omit<EffectDone, 'tile'>[];
+  carriedBy: Team | null;
+  moveOnAsked: boolean;
+  completed: OutcomeId[];
+  drawnAtMs: number | null;
+}
+
+export interface TileView {
+  caption: string | null;
+}
+
+/** A line of the history with its words joined; `word` is `null` when the words are hidden. */
+export interface HistoryView {
+  turn: number;
+  seat: Seat;
+  act: string;
+  forTeam?: Team;
+  team?: Team;
+  perspective?: PerspectiveId;
+  outcome?: OutcomeId;
+  number?: number;
+  cardId?: CardId;
+  word?: string | null;
+  /** For the facilitator: names the words, to hide or mend them. */
+  wordId?: string;
+  detail?: string;
+}
+
+/** What teams and screens see of a table as `G`. */
+export interface TableView {
+  stateVersion: 1;
+  turn: TurnView;
+  path: Record<OutcomeId, Record<PerspectiveId, TileView | null>>;
+  inPlay: OutcomeId[];
+  complete: OutcomeId[];
+  locked: OutcomeId[];
+  tokens: Record<Team, number>;
+  teams: Record<Team, { name: string; inPlay: boolean }>;
+  order: Team[];
+  houseRules: HouseRules;
+  ended: boolean;
+  /** Cards drawn of each perspective, in the deck's order. */
+  drawn: number[];
+  barriers: Barrier[];
+  /** The latest lines; the facilitator has all of them. */
+  history: HistoryView[];
+  /** Counts every change of the table, so that a line of the history can be told once. */
+  historyLength: number;
+}
+
+/** What only the facilitator sees, beside what everybody does. */
+export interface FacilitatorView extends TableView {
+  facilitator: {
+    /** The next cards of each pile, in order: four perspectives, then the poems. */
+    coming: CardId[][];
+    swappedOut: CardId[];
+    cameUp: CardId[];
+    /** Turns that can be gone back to, from 1 to this. */
+    turns: number;
+    canGoForward: boolean;
+    leaving: Team[];
+  };
+}
