@@ -17,8 +17,8 @@ export type FormatName =
   | 'text';
 
 /** Plain text: something besides white space, and no control characters but the line break. */
-// eslint-disable-next-line no-control-regex -- control characters are what this refuses
-const PLAIN_TEXT = /^(?=[^]*\S)[^\u0000-\u0009\u000B-\u001F\u007F]*$/;
+// oxlint-disable-next-line no-control-regex -- control characters are what this refuses
+const PLAIN_TEXT = /^(?=[\s\S]*\S|$)[^\u0000-\u0009\u000B-\u001F\u007F-\u009F]*$/;
 
 function formatted(pattern: RegExp, format: FormatName) {
   return z.string().regex(pattern, { error: format });

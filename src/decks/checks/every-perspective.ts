@@ -1,0 +1,17 @@
+import { perspectivesOf } from '../defaults.ts';
+import { problem, type Problem } from '../problems.ts';
+import type { Deck } from '../schema.ts';
+
+/** Every perspective has at least one scenario that is played: drafts don't count. */
+export function checkEveryPerspective(deck: Deck): Problem[] {
+  const voiced = new Set(
+    deck.cards.flatMap((card) =>
+      card.kind === 'scenario' && card.status !== 'draft' ? [card.perspective] : [],
+    ),
+  );
+  return perspectivesOf(deck)
+    .filter((perspective) => !voiced.has(perspective.id))
+    .map(({ id, name }) =>
+      problem('error', 'perspective-without-scenario', { path: '/cards', params: { id, name } }),
+    );
+}

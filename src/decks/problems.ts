@@ -1,0 +1,100 @@
+import type { FormatName } from './schema-fields.ts';
+
+/** Errors stop a deck from being played; warnings and advice don't. */
+export type Severity = 'error' | 'warning' | 'advice';
+
+/** What kind of value a field holds, as JSON knows it. */
+export type ValueType = 'text' | 'number' | 'list' | 'object' | 'true-or-false' | 'nothing';
+
+/** No parameters: the code says it all. */
+export type Nothing = Record<string, never>;
+
+/** Every problem that a check can find, by code, with what its sentence needs. */
+export interface ProblemParams {
+  // The file
+  'file-empty': Nothing;
+  'file-too-large': { limitMegabytes: number };
+  'file-too-large-without-media': { limitMegabytes: number };
+  'file-encoding': { encoding: 'utf-16' | 'unknown' };
+  // The text of the file
+  'json-cut-off': Nothing;
+  'json-text-after-end': { found: string };
+  'json-unexpected': { found: string };
+  'json-comment': Nothing;
+  'json-trailing-comma': Nothing;
+  'json-comma-missing': { found: string };
+  'json-colon-missing': { found: string };
+  'json-name-not-quoted': { found: string };
+  'json-quotes': { found: string };
+  'json-line-break-in-text': Nothing;
+  'json-bad-escape': { found: string };
+  'json-bad-number': { found: string };
+  'json-duplicate-name': { name: string };
+  'json-forbidden-name': { name: string };
+  'json-too-deep': { limit: number };
+  'json-too-many-values': { limit: number };
+  // The shape of the deck
+  'not-a-deck': { found: ValueType };
+  'wrong-type': { field: string; expected: ValueType; found: ValueType };
+  'field-missing': { field: string };
+  'field-unknown': { field: string; nearest: string };
+  'not-one-of': { field: string; allowed: string[]; found: string };
+  'format-other': { found: string; expected: string };
+  'bad-format': { field: string; format: FormatName };
+  'text-too-long': { field: string; limit: number; length: number };
+  'text-too-short': { field: string; limit: number };
+  'too-many': { field: string; limit: number; count: number };
+  'too-few': { field: string; limit: number };
+  'poem-too-many-lines': { limit: number; count: number };
+  'problems-left-out': { count: number };
+  // What the deck says of itself
+  'perspectives-not-four': { count: number };
+  'symbol-twice': { symbol: string; firstId: string };
+  'id-twice': { id: string; what: 'card' | 'perspective' | 'outcome' };
+  'perspective-unknown': { id: string; known: string[] };
+  'outcome-unknown': { id: string; known: string[] };
+  'effect-twice-same-slot': { outcome: string };
+  'effect-remove-any': Nothing;
+  'effect-discuss-suggests': Nothing;
+  'suggests-twice': { id: string };
+  'perspective-without-scenario': { id: string; name: string };
+  'image-without-alt': Nothing;
+  'recording-without-text': { kind: 'audio' | 'video' };
+}
+
+export type ProblemCode = keyof ProblemParams;
+
+/** One thing that is wrong, as facts: the sentence for it comes from the table of words. */
+export type Problem<Code extends ProblemCode = ProblemCode> = {
+  [C in Code]: {
+    severity: Severity;
+    code: C;
+    /** JSON pointer into the deck (RFC 6901); empty for the file as a whole. */
+    path: string;
+    /** From 1. */
+    line?: number;
+    /** From 1, in characters of the line. */
+    column?: number;
+    /** Row of a spreadsheet, from 1, the header included. */
+    row?: number;
+    /** Column of a spreadsheet by its header. */
+    cell?: string;
+    cardId?: string;
+    params: ProblemParams[C];
+  };
+}[Code];
+
+/** A problem before its place in the file is looked up. */
+export function problem<Code extends ProblemCode>(
+  severity: Severity,
+  code: Code,
+  where: { path: string; cardId?: string | undefined; params: ProblemParams[Code] },
+): Problem<Code> {
+  const { path, cardId, params } = where;
+  return { severity, code, path, params, ...(cardId === undefined ? {} : { cardId }) };
+}
+
+/** A JSON pointer (RFC 6901) from its steps. */
+export function pointer(steps: readonly PropertyKey[]): string {
+  return steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
