@@ -12,6 +12,7 @@ export type Nothing = Record<string, never>;
 /** Every problem that a check can find, by code, with what its sentence needs. */
 export interface ProblemParams {
   // The file
+  'file-unreadable': Nothing;
   'file-empty': Nothing;
   'file-too-large': { limitMegabytes: number };
   'file-too-large-without-media': { limitMegabytes: number };

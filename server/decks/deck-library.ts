@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
+import path from 'node:path';
+import { FILE_LIMITS } from '../../src/decks/limits.ts';
+import { parseDeck, type ParsedDeck } from '../../src/decks/parse.ts';
+import { problem, type Problem } from '../../src/decks/problems.ts';
+import type { Deck } from '../../src/decks/schema.ts';
+
+/** One file of the library: a deck, or a file that can't be played and why. */
+export interface DeckListing {
+  /** The deck's id; the file's name where no deck could be read. */
+  id: string;
+  title: string;
+  summary: string;
+  version: string;
+  language: string;
+  /** How many cards, poems and drafts included. */
+  cards: number;
+  /** The folder's last two names and the file's, such as `content/decks/first-steps.json`. Unique in a list. */
+  source: string;
+  problems: Problem[];
+  playable: boolean;
+}
+
+export interface DeckLibrary {
+  /** Every deck of the folders, by title, then by source. Looks for new and changed files first. */
+  list: () => DeckListing[];
+  /** The playable deck of an id, or null. Looks for new and changed files first. */
+  get: (id: string) => Deck | null;
+}
+
+interface DeckFile {
+  stamp: string;
+  source: string;
+  parsed: ParsedDeck;
+}
+
+/**
+ * The decks in some folders, where facilitators put files. A later folder wins for a deck id that several have, but a file
+ * with errors never hides one that plays. A folder that isn't there is an empty one. `onProblem` hears once of each file
+ * that can't be played, until it changes.
+ */
+export function openDeckLibrary(options: {
+  folders: readonly string[];
+  onProblem: (report: { source: string; problems: Problem[] }) => void;
+}): DeckLibrary {
+  let files = new Map<string, DeckFile>();
+
+  function refresh(): void {
+    const next = new Map<string, DeckFile>();
+    for (const file of options.folders.flatMap(deckFilesIn)) {
+      const known = files.get(file.path);
+      const current = known?.stamp === file.stamp ? known : readFile(file);
+      next.set(file.path, current);
+      if (current !== known && !current.parsed.ok) {
+        options.onProblem({ source: current.source, problems: current.parsed.problems });
+      }
+    }
+    files = next;
+  }
+
+  return {
+    list: () => {
+      refresh();
+      const playable = new Set(playableById(files).values());
+      return [...files.values()]
+        .filter((file) => !file.parsed.ok || playable.has(file))
+        .map(listingOf)
+        .toSorted((a, b) => a.title.localeCompare(b.title) || a.source.localeCompare(b.source));
+    },
+    get: (id) => {
+      refresh();
+      const parsed = playableById(files).get(id)?.parsed;
+      return parsed?.ok === true ? parsed.deck : null;
+    },
+  };
+}
+
+function playableById(files: ReadonlyMap<string, DeckFile>): Map<string, DeckFile> {
+  return new Map(
+    [...files.values()].flatMap((file) => (file.parsed.ok ? [[file.parsed.deck.id, file] as const] : [])),
+  );
+}
+
+function deckFilesIn(folder: string): { path: string; source: string; stamp: string; bytes: number }[] {
+  const place = path.resolve(folder).split(path.sep).slice(-2).join('/');
+  return namesIn(folder)
+    .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
+    .toSorted()
+    .flatMap((name) => {
+      const stats = statsOf(path.join(folder, name));
+      if (!stats?.isFile()) return [];
+      const stamp = `${stats.mtimeMs} ${stats.size} ${stats.ino}`;
+      return [{ path: path.join(folder, name), source: `${place}/${name}`, stamp, bytes: stats.size }];
+    });
+}
+
+function readFile(file: { path: string; source: string; stamp: string; bytes: number }): DeckFile {
+  const { source, stamp } = file;
+  if (file.bytes > FILE_LIMITS.bytesWithMedia) {
+    const params = { limitMegabytes: FILE_LIMITS.bytesWithMedia / 1_000_000 };
+    return { stamp, source, parsed: unplayable(problem('error', 'file-too-large', { path: '', params })) };
+  }
+  try {
+    return { stamp, source, parsed: parseDeck(readFileSync(file.path)) };
+  } catch {
+    return {
+      stamp,
+      source,
+      parsed: unplayable(problem('error', 'file-unreadable', { path: '', params: {} })),
+    };
+  }
+}
+
+function unplayable(found: Problem): ParsedDeck {
+  return { ok: false, problems: [found] };
+}
+
+function listingOf({ source, parsed }: DeckFile): DeckListing {
+  const name = path.posix.basename(source, '.json');
+  const { problems } = parsed;
+  if (!parsed.ok) {
+    return {
+      id: name,
+      title: name,
+      summary: '',
+      version: '',
+      language: '',
+      cards: 0,
+      source,
+      problems,
+      playable: false,
+    };
+  }
+  const { id, title, summary = '', version, language, cards } = parsed.deck;
+  return { id, title, summary, version, language, cards: cards.length, source, problems, playable: true };
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function statsOf(file: string): Stats | null {
+  try {
+    return statSync(file);
+  } catch {
+    return null;
+  }
+}
