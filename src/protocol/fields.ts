@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+
+/** Lengths of what people type around a table, in characters (UTF-16 units). */
+export const TYPED_LIMITS = {
+  personName: 40,
+  tableName: 40,
+  title: 80,
+  cardText: 900,
+  /** Two words, a number and what people put between them. */
+  words: 100,
+  /** The longest text that a facilitator may put in place of anything typed. */
+  mended: 600,
+  tables: 60,
+  /** People of one workshop, those who left not counted. */
+  people: 1_000,
+} as const;
+
+/** One line or more of plain text: something besides white space, no control characters but the line break. */
+// eslint-disable-next-line no-control-regex -- control characters are what this refuses
+const PLAIN_TEXT = /^(?=[^]*\S)[^\u0000-\u0009\u000B-\u001F\u007F]*$/;
+
+/** Text that a person types, without the white space around it. */
+export function typed(max: number) {
+  return z.string().check(z.trim(), z.minLength(1), z.maxLength(max), z.regex(PLAIN_TEXT));
+}
+
+/** A name that the server made: letters, digits, hyphens, underscores and dots. */
+export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/));
+
+/** `<deckId>/<cardId>`. */
+export const cardIdSchema = z.string().check(z.maxLength(129), z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
+
+export const boardIdSchema = z.string().check(z.regex(/^(?!constructor$)[a-z][a-z0-9-]{0,39}$/));
+
+export const teamSchema = z.enum(['0', '1', '2', '3']);
+
+/** A token, a join key or credentials: never in an address's path or query. */
+export const tokenSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,128}$/));

@@ -1,0 +1,83 @@
+import type { Seat } from '../rules/state.ts';
+import type { FacilitatorView, TableView } from '../rules/view-types.ts';
+import type { WorkshopView } from '../workshop/view-types.ts';
+
+/**
+ * `live`: what is shown is the truth now. `reconnecting`: what is shown was the truth, and moves wait until it is again.
+ * `ended`: this session never comes back by itself; `endedBecause` says why.
+ */
+export type Connection = 'connecting' | 'live' | 'reconnecting' | 'ended';
+
+/** Why a session has ended for good. */
+export type EndedBecause =
+  /** The seat words were said on another device. */
+  | 'moved-device'
+  /** The server doesn't know the token (any more). */
+  | 'unknown-token'
+  /** The token is good, but for another table or seat. */
+  | 'not-your-table'
+  /** The facilitator ended this device's role. */
+  | 'device-ended'
+  /** The person left, or the facilitator took them out. */
+  | 'left'
+  /** The workshop was deleted. */
+  | 'no-such-workshop'
+  /** `close()` was called. */
+  | 'closed';
+
+/** A refusal in a code that `src/words` has a sentence for. */
+export interface Refused {
+  ok: false;
+  code: string;
+  params?: Record<string, string | number>;
+}
+
+export type PlayResult = { ok: true } | Refused;
+
+export interface TableSnapshot {
+  /** `null` until the first view came. A `FacilitatorView` exactly when `seat` is `'4'`. */
+  view: TableView | FacilitatorView | null;
+  connection: Connection;
+  /** `null` = a screen, or one-screen play. */
+  seat: Seat | null;
+  /** A move was sent and is not acknowledged yet. */
+  waiting: boolean;
+  endedBecause?: EndedBecause;
+}
+
+/** A table, on a server or on this device alone. Every snapshot is a new object only when something in it changed. */
+export interface TableSession {
+  subscribe(listener: () => void): () => void;
+  getSnapshot(): TableSnapshot;
+  /**
+   * Plays a move; `args` as in `docs/protocol.md`. Resolves once it is saved, or refused with a code. After a drop it waits
+   * for the connection and is sent again without being played twice. Never rejects.
+   */
+  play(move: string, args?: Record<string, unknown>): Promise<PlayResult>;
+  close(): void;
+}
+
+export interface WorkshopSnapshot {
+  view: WorkshopView | null;
+  connection: Connection;
+  endedBecause?: EndedBecause;
+}
+
+export type CommandResult = { ok: true } | Refused;
+
+/** The workshop around the tables, over `/lobby`. */
+export interface WorkshopSession {
+  subscribe(listener: () => void): () => void;
+  getSnapshot(): WorkshopSnapshot;
+  /** Sends a command of `src/protocol/lobby.ts`. Never rejects; `offline` when it could not be sent. */
+  command(type: string, fields?: Record<string, unknown>): Promise<CommandResult>;
+  close(): void;
+}
+
+/** The game of one screen without a server: a table whose every role is played from this device. */
+export interface OneScreenSession extends TableSession {
+  /** What only the facilitator sees. Ask for it when the cover is lifted, not before. */
+  facilitatorView(): FacilitatorView;
+  /** The whole game as one file's text, which `open` and a host's *Open a saved game* accept. */
+  download(): string;
+}
