@@ -1,3 +1,4 @@
+import type { MoveInputs, MoveName } from './moves.ts';
 import type { Seat } from './state.ts';
 
 /** What the outside world knows at the moment of a move. It is saved with the move, so that replay needs no world. */
@@ -8,12 +9,8 @@ export interface Given {
   nobodyHere: boolean;
 }
 
-/** One accepted move as it is saved: the log of a table is a list of these. Words are replaced by their ids. */
-export interface TableEvent {
-  seat: Seat;
-  /** A name of `MOVES`. */
-  move: string;
-  /** Checked by the schema of the move before it came here. */
-  input: Record<string, unknown>;
-  given: Given;
-}
+/** A move with what it needs to be told; words are replaced by their ids. */
+export type Played<K extends MoveName = MoveName> = { [M in K]: { move: M; input: MoveInputs[M] } }[K];
+
+/** One accepted move as it is saved: the log of a table is a list of these. */
+export type TableEvent<K extends MoveName = MoveName> = Played<K> & { seat: Seat; given: Given };

@@ -70,7 +70,9 @@ export interface TableSetup {
 
 /** Index into `Core.piles`: 0 to 3 are the perspectives in the deck's order. */
 export type PileIndex = 0 | 1 | 2 | 3 | 4;
-export const POEMS: PileIndex = 4;
+export const POEMS = 4;
+/** The four piles of perspectives. */
+export const PERSPECTIVE_PILES = [0, 1, 2, 3] as const;
 
 /** A pile is the number of its shuffle and how far it has been drawn; its order follows from the seed. */
 export interface Pile {

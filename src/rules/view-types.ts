@@ -1,5 +1,4 @@
 import type {
-  Barrier,
   CardId,
   Draw,
   Effect,
@@ -79,7 +78,8 @@ export interface TableView {
   ended: boolean;
   /** Cards drawn of each perspective, in the deck's order. */
   drawn: number[];
-  barriers: Barrier[];
+  /** How many cards impeded the path so far, whether or not a tile moved. */
+  barriers: number;
   /** The latest lines; the facilitator has all of them. */
   history: HistoryView[];
   /** Counts every change of the table, so that a line of the history can be told once. */

@@ -1,0 +1,19 @@
+import { note, type By } from '../history.ts';
+import { refuse, type Refusal } from '../refusals.ts';
+import type { TableState, Team } from '../state.ts';
+
+export interface TakeSeatInput {
+  team: Team;
+}
+
+/** Somebody sits down for a team for the first time: it is in play from now on. Made by the server. [WHO-1] */
+export function checkTakeSeat(state: TableState, input: TakeSeatInput, _: By): Refusal | null {
+  return state.teams[input.team].seated ? refuse('seat-already-taken', { team: input.team }) : null;
+}
+
+export function applyTakeSeat(state: TableState, input: TakeSeatInput, by: By): void {
+  const team = state.teams[input.team];
+  team.seated = true;
+  team.inPlay = true;
+  note(state, by, { act: 'sat-down', team: input.team });
+}

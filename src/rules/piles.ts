@@ -1,0 +1,164 @@
+import { shuffled } from './chance.ts';
+import {
+  PERSPECTIVE_PILES,
+  POEMS,
+  type CardId,
+  type Draw,
+  type DrawReason,
+  type PileIndex,
+  type SetupCard,
+  type TableSetup,
+  type TableState,
+} from './state.ts';
+
+const PILES: readonly PileIndex[] = [...PERSPECTIVE_PILES, POEMS];
+
+interface Prepared {
+  byId: Map<CardId, SetupCard>;
+  /** Card ids of each pile, as the deck has them, without what the workshop left out. */
+  contents: CardId[][];
+  orders: Map<string, CardId[]>;
+}
+
+/** What follows from a setup alone, worked out once: a table asks for the same order at every draw. */
+const prepared = new WeakMap<TableSetup, Prepared>();
+
+function prepare(setup: TableSetup): Prepared {
+  const known = prepared.get(setup);
+  if (known) return known;
+  const leftOut = new Set(setup.leftOut);
+  const contents: CardId[][] = PILES.map(() => []);
+  for (const card of setup.cards) {
+    if (!leftOut.has(card.id)) contents[pileOfCard(setup, card)]?.push(card.id);
+  }
+  const made = { byId: new Map(setup.cards.map((card) => [card.id, card])), contents, orders: new Map() };
+  prepared.set(setup, made);
+  return made;
+}
+
+/** The card of an id, or `null` where the setup has none. */
+export function cardOf(setup: TableSetup, id: CardId): SetupCard | null {
+  return prepare(setup).byId.get(id) ?? null;
+}
+
+/** The pile in which a card lies. */
+export function pileOfCard(setup: TableSetup, card: SetupCard): PileIndex {
+  if (card.kind === 'poem' || card.perspective === null) return POEMS;
+  return PERSPECTIVE_PILES[setup.perspectives.indexOf(card.perspective)] ?? POEMS;
+}
+
+/** A pile's order after a shuffle: a pure function of the seed, the pile and the shuffle's number. */
+export function pileOrder(setup: TableSetup, pile: PileIndex, shuffle: number): readonly CardId[] {
+  const { orders, contents } = prepare(setup);
+  const key = `${pile}/${shuffle}`;
+  const known = orders.get(key);
+  if (known) return known;
+  const order = shuffled(contents[pile] ?? [], setup.seed, `pile/${key}`);
+  orders.set(key, order);
+  return order;
+}
+
+/** Whether a card came up since its pile was last shuffled. */
+export function cameUp(state: TableState, setup: TableSetup, card: SetupCard): boolean {
+  const index = pileOfCard(setup, card);
+  const pile = state.piles[index];
+  const place = pileOrder(setup, index, pile.shuffle).indexOf(card.id);
+  return pile.chosen.includes(card.id) || (place >= 0 && place < pile.next);
+}
+
+/** The next cards of a pile as it lies, in order. */
+export function coming(state: TableState, setup: TableSetup, index: PileIndex): CardId[] {
+  const pile = state.piles[index];
+  return pileOrder(setup, index, pile.shuffle)
+    .slice(pile.next)
+    .filter((id) => !pile.chosen.includes(id) && !state.swappedOut.includes(id));
+}
+
+/** Whether a pile could give a card, if need be after a reshuffle. */
+function canGive(state: TableState, setup: TableSetup, index: PileIndex): boolean {
+  return (prepare(setup).contents[index] ?? []).some(
+    (id) => id !== state.turn.cardId && !state.swappedOut.includes(id),
+  );
+}
+
+/** Draws the next card that may come; an empty pile is reshuffled from its discards first. [PILE-1] */
+function take(
+  state: TableState,
+  setup: TableSetup,
+  index: PileIndex,
+): { id: CardId; reshuffled: boolean } | null {
+  if (!canGive(state, setup, index)) return null;
+  const pile = state.piles[index];
+  for (let shuffles = 0; shuffles < 2; shuffles++) {
+    const order = pileOrder(setup, index, pile.shuffle);
+    while (pile.next < order.length) {
+      const id = order[pile.next] ?? '';
+      pile.next += 1;
+      const gone = pile.chosen.includes(id) || state.swappedOut.includes(id) || id === state.turn.cardId;
+      if (!gone) return { id, reshuffled: shuffles > 0 };
+    }
+    pile.shuffle += 1;
+    pile.next = 0;
+    pile.chosen = [];
+  }
+  return null;
+}
+
+/** The perspective that was drawn least, among those that can give a card; ties in the deck's order. */
+function leastDrawn(state: TableState, setup: TableSetup): 0 | 1 | 2 | 3 | null {
+  let least: 0 | 1 | 2 | 3 | null = null;
+  for (const index of PERSPECTIVE_PILES) {
+    if (!canGive(state, setup, index)) continue;
+    if (least === null || state.drawn[index] < state.drawn[least]) least = index;
+  }
+  return least;
+}
+
+/** Which pile gives, and why it may be another than the space called for. [HEAR-1] [PILE-3] */
+function choosePile(
+  state: TableState,
+  setup: TableSetup,
+  landed: PileIndex,
+): { from: PileIndex | null; because: DrawReason } {
+  const least = leastDrawn(state, setup);
+  if (state.houseRules.hearAll && landed !== POEMS && least !== null) {
+    if (state.drawn[landed] - state.drawn[least] >= 2) return { from: least, because: 'hear-all' };
+  }
+  if (canGive(state, setup, landed)) return { from: landed, because: 'landed' };
+  if (least !== null) return { from: least, because: 'pile-empty' };
+  if (canGive(state, setup, POEMS)) return { from: POEMS, because: 'pile-empty' };
+  return { from: null, because: 'no-card' };
+}
+
+/** Draws for a space and counts it. Answers the card, and how it came. */
+export function drawFor(
+  state: TableState,
+  setup: TableSetup,
+  landed: PileIndex,
+): { cardId: CardId | null; draw: Draw } {
+  const { from, because } = choosePile(state, setup, landed);
+  const taken = from === null ? null : take(state, setup, from);
+  if (from === null || taken === null) {
+    return { cardId: null, draw: { landed, from: null, because: 'no-card', reshuffled: false } };
+  }
+  countDraw(state, from, 1);
+  return { cardId: taken.id, draw: { landed, from, because, reshuffled: taken.reshuffled } };
+}
+
+/** Draws in place of a card that was swapped out, from the same pile where it can give. */
+export function drawInstead(
+  state: TableState,
+  setup: TableSetup,
+  pile: PileIndex,
+): { cardId: CardId | null; draw: Draw } {
+  const from = canGive(state, setup, pile) ? pile : null;
+  const taken = from === null ? null : take(state, setup, from);
+  if (from === null || taken === null) return drawFor(state, setup, pile);
+  countDraw(state, from, 1);
+  return { cardId: taken.id, draw: { landed: pile, from, because: 'swapped', reshuffled: taken.reshuffled } };
+}
+
+/** Counts a draw of a perspective, or takes the count back; poems don't count. */
+export function countDraw(state: TableState, pile: PileIndex, by: 1 | -1): void {
+  if (pile !== POEMS) state.drawn[pile] += by;
+}

@@ -1,0 +1,42 @@
+import {
+  PERSPECTIVE_PILES,
+  POEMS,
+  SPACES,
+  SPACES_PER_CORNER,
+  TEAMS,
+  type HouseRules,
+  type PileIndex,
+  type Team,
+} from './state.ts';
+
+/** Whether a space (0 to 31) is a Poet's Corner. */
+export function isCorner(space: number): boolean {
+  return space % SPACES_PER_CORNER === 0;
+}
+
+/** The pile that a space calls for: footprints repeat the perspectives in the deck's order. [TRACK-1] */
+export function pileOfSpace(space: number): PileIndex {
+  if (isCorner(space)) return POEMS;
+  const cornersBehind = Math.floor(space / SPACES_PER_CORNER) + 1;
+  return PERSPECTIVE_PILES[(space - cornersBehind) % 4] ?? 0;
+}
+
+/** The space `pips` steps on from `space`, round the loop. */
+export function spaceAfter(space: number, pips: number): number {
+  return (space + pips) % SPACES;
+}
+
+/** Where the tokens stand before the first roll: each team on its own corner, a shared one with the first team. */
+export function startingTokens(tokens: HouseRules['tokens']): Record<Team, number> {
+  const at = (team: Team): number => (tokens === 'shared' ? 0 : Number(team) * SPACES_PER_CORNER);
+  return { '0': at('0'), '1': at('1'), '2': at('2'), '3': at('3') };
+}
+
+/** Sets one team's token, or all of them when they are shared. */
+export function setToken(
+  tokens: Record<Team, number>,
+  team: Team,
+  to: { space: number; shared: boolean },
+): void {
+  for (const each of to.shared ? TEAMS : [team]) tokens[each] = to.space;
+}
