@@ -1,6 +1,9 @@
-import type { CardId, Seat, Team } from '../rules/state.ts';
+import type { CorrectCardInput } from '../rules/moves/correct-card.ts';
+import type { PresetName } from '../rules/setup.ts';
+import type { CardId, OutcomeId, Seat, Team } from '../rules/state.ts';
 
 export type WorkshopId = string;
+/** Names the table's stream and its boardgame.io match too. */
 export type TableId = string;
 export type PersonId = string;
 export type DeviceId = string;
@@ -8,25 +11,10 @@ export type DeviceId = string;
 export type WordId = string;
 
 /** The words of a card that a facilitator can correct in play. */
-export const CARD_FIELDS = [
-  'voice',
-  'title',
-  'text',
-  'easyRead',
-  'prompt1',
-  'prompt2',
-  'prompt3',
-  'prompt4',
-] as const;
-export type CardField = (typeof CARD_FIELDS)[number];
-
-export const PRESETS = ['classic', 'workshop', 'taster'] as const;
-export type PresetName = (typeof PRESETS)[number];
+export type CardField = CorrectCardInput['field'];
 
 export interface WorkshopTable {
   id: TableId;
-  /** Names the table's stream and its boardgame.io match. */
-  matchId: string;
   /** `null` = called by its number, which is its place in the list. */
   name: WordId | null;
   /** *Start playing* was pressed, or the table began unpaused. */
@@ -40,19 +28,30 @@ export interface Person {
   tableId: TableId;
   seat: Team;
   joinedAtMs: number;
-  /** The device's number: a seat that moves to another device counts up. */
-  device: number;
+  /** Of the words that move the seat to another device. */
+  seatWordsHash: string;
+  /** Of the tokens that are good now. */
+  keys: PersonKeys;
+}
+
+export interface PersonKeys {
+  participantHash: string;
+  /** `null` = ended with a change of seat, and not fetched anew yet. */
+  playerHash: string | null;
 }
 
 export interface FacilitatorRole {
   id: DeviceId;
   /** The one table at which the role holds, or `null` for all. */
   tableId: TableId | null;
+  /** `host`: began the workshop. `words`: said the facilitator's words. */
   came: 'host' | 'words';
   sinceMs: number;
+  /** Of the token that is good now. */
+  keyHash: string;
 }
 
-/** What somebody will do, with an owner and a first step. */
+/** What somebody will do, with an owner and a first step. Its words stand beside its table's events. */
 export interface Action {
   id: string;
   tableId: TableId;
@@ -65,23 +64,30 @@ export interface Action {
   atMs: number;
 }
 
+/** New words of a card. They stand beside the events of the table at which it was corrected. */
 export interface Correction {
   cardId: CardId;
   field: CardField;
+  tableId: TableId;
   text: WordId;
   atMs: number;
 }
 
-/** Everything about a workshop but its tables' games. Plain JSON, without a secret and without a typed word. */
+/** Everything about a workshop but its tables' games. Plain JSON, without a token and without a typed word. */
 export interface WorkshopState {
   stateVersion: 1;
   id: WorkshopId;
-  /** Read aloud in the room; see `server/workshops/codes.ts`. */
+  /** Read aloud in the room. */
   code: string;
   title: WordId;
   deckId: string;
   preset: PresetName;
+  /** What the tables start with; `null` = as the preset says. */
+  outcomes: OutcomeId[] | null;
+  /** Whether a new table starts paused. */
+  paused: boolean;
   joinKey: string;
+  facilitatorWordsHash: string;
   createdAtMs: number;
   tables: WorkshopTable[];
   /** Who left is gone from here. */
@@ -91,4 +97,6 @@ export interface WorkshopState {
   actions: Action[];
   /** In the order in which they were made: the last one of a field holds. */
   corrections: Correction[];
+  /** Counts every change of the words of cards. */
+  deckChanges: number;
 }
