@@ -1,3 +1,5 @@
+import type { HistoryAct } from './history-acts.ts';
+
 /** The four teams of a table, in the order in which they sit. */
 export type Team = '0' | '1' | '2' | '3';
 /** Who plays a move: a team, or the facilitator (`'4'`). */
@@ -180,7 +182,7 @@ export interface HistoryEntry {
   seat: Seat;
   /** For whom, when the facilitator or another team acted for them. */
   forTeam?: Team;
-  act: string;
+  act: HistoryAct;
   team?: Team;
   perspective?: PerspectiveId;
   outcome?: OutcomeId;

@@ -1,3 +1,4 @@
+import type { HistoryAct } from './history-acts.ts';
 import type {
   CardId,
   Draw,
@@ -50,7 +51,7 @@ export interface TileView {
 export interface HistoryView {
   turn: number;
   seat: Seat;
-  act: string;
+  act: HistoryAct;
   forTeam?: Team;
   team?: Team;
   perspective?: PerspectiveId;
@@ -86,6 +87,16 @@ export interface TableView {
   historyLength: number;
 }
 
+/** How a turn started, to preview what going back to it changes. */
+export interface TurnStart {
+  /** From 1. */
+  turn: number;
+  team: Team;
+  tokens: Record<Team, number>;
+  /** A digit a slot, `1` = filled: outcomes in path order, in each the perspectives in the deck's order. */
+  filled: string;
+}
+
 /** What only the facilitator sees, beside what everybody does. */
 export interface FacilitatorView extends TableView {
   facilitator: {
@@ -95,6 +106,8 @@ export interface FacilitatorView extends TableView {
     cameUp: CardId[];
     /** Turns that can be gone back to, from 1 to this. */
     turns: number;
+    /** How each of those turns started, in the same order. */
+    starts: TurnStart[];
     canGoForward: boolean;
     leaving: Team[];
   };

@@ -4,13 +4,14 @@ import { cameUp, coming } from './piles.ts';
 import {
   POEMS,
   TEAMS,
+  type Core,
   type HistoryEntry,
   type TableSetup,
   type TableState,
   type Team,
   type WordId,
 } from './state.ts';
-import type { Audience, FacilitatorView, HistoryView, TableView, TurnView } from './view-types.ts';
+import type { Audience, FacilitatorView, HistoryView, TableView, TurnStart, TurnView } from './view-types.ts';
 
 /** What a view needs beside the state: the setup, and the words that people typed as they are now. */
 export interface ViewContext {
@@ -113,7 +114,15 @@ function facilitatorPart(state: TableState, { setup }: ViewContext): Facilitator
     swappedOut: [...state.swappedOut],
     cameUp: setup.cards.filter((card) => cameUp(state, setup, card)).map((card) => card.id),
     turns: state.starts.length,
+    starts: state.starts.map((start) => turnStart(start, setup)),
     canGoForward: state.ahead.length > 0,
     leaving: TEAMS.filter((team) => state.teams[team].leaving),
   };
+}
+
+function turnStart({ turn, tokens, path }: Core, { outcomes, perspectives }: TableSetup): TurnStart {
+  const filled = outcomes.flatMap((outcome) =>
+    perspectives.map((each) => (path[outcome]?.[each] ? '1' : '0')),
+  );
+  return { turn: turn.number, team: turn.team, tokens: { ...tokens }, filled: filled.join('') };
 }
