@@ -12,9 +12,6 @@ import { sayIn, words, type Area, type Messages, type Say } from './say.ts';
  */
 export function useWords<M extends Messages>(of: Area<M>): Say<M> {
   const { i18n } = useTranslation(of.name, { i18n: words, useSuspense: false });
-  const language = i18n.resolvedLanguage;
-  return useMemo(() => {
-    void language;
-    return sayIn(of);
-  }, [of, language]);
+  const language = i18n.language;
+  return useMemo(() => sayIn(of, language), [of, language]);
 }

@@ -5,9 +5,8 @@ export interface Messages {
   readonly [key: string]: string | Messages;
 }
 
-type Singular<Key extends string> = Key extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
-  ? Stem
-  : Key;
+type Singular<Key extends string> =
+  Key extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Stem : Key;
 
 /** Every key of an area, dotted; the plural forms `x_one` and `x_other` are asked for as `x` with a `count`. */
 export type KeyOf<M> = {
@@ -48,8 +47,11 @@ export function area<M extends Messages>(name: string, messages: M): Area<M> {
   return { name, messages };
 }
 
-/** The sentences of an area outside React: announcements, titles, the server's report. */
-export function sayIn<M extends Messages>(of: Area<M>): Say<M> {
-  const t = words.getFixedT(null, of.name);
+/**
+ * The sentences of an area outside React: announcements, titles, the server's report. Without a language, in the one
+ * that the page has at that moment.
+ */
+export function sayIn<M extends Messages>(of: Area<M>, language: string | null = null): Say<M> {
+  const t = words.getFixedT(language, of.name);
   return (key, params) => t(key, { ...params });
 }
