@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { KEY_KINDS, type KeyRecord, type StreamId, type WorkshopRow } from './storage.ts';
+
+/** PostgreSQL gives large integers as texts. */
+const wholeNumber = z.coerce.number().int();
+
+const keyRowSchema = z.object({
+  hash: z.string(),
+  kind: z.enum(KEY_KINDS),
+  workshop_id: z.string(),
+  table_id: z.string().nullable(),
+  person_id: z.string().nullable(),
+  seat: z.string().nullable(),
+  created_ms: wholeNumber,
+  ended_ms: wholeNumber.nullable(),
+});
+
+/** A row of `keys`; throws when it isn't one. */
+export function readKeyRow(row: unknown): KeyRecord {
+  const key = keyRowSchema.parse(row);
+  return {
+    hash: key.hash,
+    kind: key.kind,
+    workshopId: key.workshop_id,
+    tableId: key.table_id,
+    personId: key.person_id,
+    seat: key.seat,
+    createdAtMs: key.created_ms,
+    endedAtMs: key.ended_ms,
+  };
+}
+
+/** The row that keeps a key. */
+export function writeKeyRow(key: KeyRecord): z.infer<typeof keyRowSchema> {
+  return {
+    hash: key.hash,
+    kind: key.kind,
+    workshop_id: key.workshopId,
+    table_id: key.tableId,
+    person_id: key.personId,
+    seat: key.seat,
+    created_ms: key.createdAtMs,
+    ended_ms: key.endedAtMs,
+  };
+}
+
+const workshopRowSchema = z.object({
+  workshop_id: z.string(),
+  code: z.string(),
+  last_used_ms: wholeNumber,
+});
+
+/** A row of `workshops`; throws when it isn't one. */
+export function readWorkshopRow(row: unknown): WorkshopRow {
+  const found = workshopRowSchema.parse(row);
+  return { workshopId: found.workshop_id, code: found.code, lastUsedAtMs: found.last_used_ms };
+}
+
+const streamIdSchema = z.custom<StreamId>(
+  (value) => typeof value === 'string' && /^(table|workshop):/.test(value),
+);
+
+/** The name of a stream; throws when it isn't one. */
+export function readStreamId(value: unknown): StreamId {
+  return streamIdSchema.parse(value);
+}
+
+/**
+ * Lets a text through that every database gives back as it was. U+0000 cuts a text short in one binding and is refused by
+ * PostgreSQL, half a surrogate pair becomes another character: the edge keeps both out, so here they are a mistake of ours.
+ */
+export function exactText(text: string): string {
+  if (text.includes('\0') || /\p{Surrogate}/u.test(text))
+    throw new Error('a text that no database keeps as it is');
+  return text;
+}

@@ -1,0 +1,19 @@
+/** The tables as kysely sees them, the same on every database. Texts are kept as they are given, JSON too. */
+export interface Tables {
+  workshops: { workshop_id: string; code: string; last_used_ms: number };
+  streams: { stream: string; workshop_id: string; version: number };
+  events: { stream: string; version: number; move_id: string | null; text: string };
+  snapshots: { stream: string; version: number; text: string };
+  words: { stream: string; id: string; text: string };
+  keys: {
+    hash: string;
+    kind: string;
+    workshop_id: string;
+    table_id: string | null;
+    person_id: string | null;
+    seat: string | null;
+    created_ms: number;
+    ended_ms: number | null;
+  };
+  documents: { workshop_id: string; name: string; text: string };
+}

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { openSqlite } from '../../server/storage/sqlite.ts';
+import { storageContract } from '../../server/storage/storage.contract.ts';
+
+function aFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'in-step-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  return folder;
+}
+
+storageContract('SQLite in memory', async () => ({ storage: await openSqlite(':memory:'), again: null }));
+
+storageContract('SQLite in a file', async () => {
+  const file = join(aFolder(), 'in-step.sqlite');
+  return { storage: await openSqlite(file), again: () => openSqlite(file) };
+});
+
+it('[STORE-16] a backup is a whole database that opens by itself', async () => {
+  const folder = aFolder();
+  const storage = await openSqlite(join(folder, 'in-step.sqlite'));
+  const events = [{ text: 'one' }, { text: 'two' }];
+  await storage.append({ streams: [{ stream: 'table:t', workshopId: 'w', expectedVersion: 0, events }] });
+  await storage.backup(join(folder, 'copy.sqlite'));
+  await storage.append({
+    streams: [{ stream: 'table:t', workshopId: 'w', expectedVersion: 2, events: [{ text: 'later' }] }],
+  });
+  await expect(storage.backup(join(folder, 'copy.sqlite'))).rejects.toThrow();
+  await storage.close();
+  const copy = await openSqlite(join(folder, 'copy.sqlite'));
+  expect((await copy.read('table:t'))?.version).toBe(2);
+  await copy.close();
+});
+
+it('[STORE-17] refuses a file that is no database', async () => {
+  const file = join(aFolder(), 'letter.sqlite');
+  writeFileSync(file, 'Dear all, '.repeat(500));
+  await expect(openSqlite(file)).rejects.toThrow();
+  expect(statSync(file).size).toBe(5000);
+});
+
+it('[STORE-18] two servers that start at once on a new file both open it', async () => {
+  const file = join(aFolder(), 'in-step.sqlite');
+  const both = await Promise.all([openSqlite(file), openSqlite(file)]);
+  await Promise.all(both.map((storage) => storage.ping()));
+  await Promise.all(both.map((storage) => storage.close()));
+});
