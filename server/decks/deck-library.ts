@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { readdirSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
-import { FILE_LIMITS } from '../../src/decks/limits.ts';
-import { parseDeck, type ParsedDeck } from '../../src/decks/parse.ts';
-import { problem, type Problem } from '../../src/decks/problems.ts';
+import type { ParsedDeck } from '../../src/decks/parse.ts';
+import type { Problem } from '../../src/decks/problems.ts';
 import type { Deck } from '../../src/decks/schema.ts';
+import { readDeckFile } from './read-deck-file.ts';
 
 /** One file of the library: a deck, or a file that can't be played and why. */
 export interface DeckListing {
@@ -28,9 +28,14 @@ export interface DeckLibrary {
   get: (id: string) => Deck | null;
 }
 
-interface DeckFile {
-  stamp: string;
+/** A file as it was found: `stamp` changes whenever its content may have. */
+interface FoundFile {
+  path: string;
   source: string;
+  stamp: string;
+}
+
+interface DeckFile extends FoundFile {
   parsed: ParsedDeck;
 }
 
@@ -49,7 +54,7 @@ export function openDeckLibrary(options: {
     const next = new Map<string, DeckFile>();
     for (const file of options.folders.flatMap(deckFilesIn)) {
       const known = files.get(file.path);
-      const current = known?.stamp === file.stamp ? known : readFile(file);
+      const current = known?.stamp === file.stamp ? known : { ...file, parsed: readDeckFile(file.path) };
       next.set(file.path, current);
       if (current !== known && !current.parsed.ok) {
         options.onProblem({ source: current.source, problems: current.parsed.problems });
@@ -81,7 +86,7 @@ function playableById(files: ReadonlyMap<string, DeckFile>): Map<string, DeckFil
   );
 }
 
-function deckFilesIn(folder: string): { path: string; source: string; stamp: string; bytes: number }[] {
+function deckFilesIn(folder: string): FoundFile[] {
   const place = path.resolve(folder).split(path.sep).slice(-2).join('/');
   return namesIn(folder)
     .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
@@ -90,29 +95,8 @@ function deckFilesIn(folder: string): { path: string; source: string; stamp: str
       const stats = statsOf(path.join(folder, name));
       if (!stats?.isFile()) return [];
       const stamp = `${stats.mtimeMs} ${stats.size} ${stats.ino}`;
-      return [{ path: path.join(folder, name), source: `${place}/${name}`, stamp, bytes: stats.size }];
+      return [{ path: path.join(folder, name), source: `${place}/${name}`, stamp }];
     });
-}
-
-function readFile(file: { path: string; source: string; stamp: string; bytes: number }): DeckFile {
-  const { source, stamp } = file;
-  if (file.bytes > FILE_LIMITS.bytesWithMedia) {
-    const params = { limitMegabytes: FILE_LIMITS.bytesWithMedia / 1_000_000 };
-    return { stamp, source, parsed: unplayable(problem('error', 'file-too-large', { path: '', params })) };
-  }
-  try {
-    return { stamp, source, parsed: parseDeck(readFileSync(file.path)) };
-  } catch {
-    return {
-      stamp,
-      source,
-      parsed: unplayable(problem('error', 'file-unreadable', { path: '', params: {} })),
-    };
-  }
-}
-
-function unplayable(found: Problem): ParsedDeck {
-  return { ok: false, problems: [found] };
 }
 
 function listingOf({ source, parsed }: DeckFile): DeckListing {

@@ -98,6 +98,7 @@ function unexpected(text: string, at: number): JsonFault {
   if (text.startsWith('//', at) || text.startsWith('/*', at))
     return { fault: { code: 'json-comment', params: {} }, at };
   if ("'‘’“”`".includes(found)) return { fault: { code: 'json-quotes', params: { found } }, at };
+  if (found === ',') return { fault: { code: 'json-comma-extra', params: {} }, at };
   return { fault: { code: 'json-unexpected', params: { found } }, at };
 }
 
@@ -186,7 +187,7 @@ function nextItem(reader: Reader, close: ']' | '}'): 'more' | 'end' | JsonFault 
   reader.at += 1;
   skipSpace(reader);
   const isTrailing = text.charAt(reader.at) === close;
-  return isTrailing ? { fault: { code: 'json-trailing-comma', params: {} }, at } : 'more';
+  return isTrailing ? { fault: { code: 'json-comma-extra', params: {} }, at } : 'more';
 }
 
 function nearestOffset(offsets: ReadonlyMap<string, number>, path: string): number {

@@ -22,7 +22,7 @@ export interface ProblemParams {
   'json-text-after-end': { found: string };
   'json-unexpected': { found: string };
   'json-comment': Nothing;
-  'json-trailing-comma': Nothing;
+  'json-comma-extra': Nothing;
   'json-comma-missing': { found: string };
   'json-colon-missing': { found: string };
   'json-name-not-quoted': { found: string };
@@ -61,6 +61,21 @@ export interface ProblemParams {
   'perspective-without-scenario': { id: string; name: string };
   'image-without-alt': Nothing;
   'recording-without-text': { kind: 'audio' | 'video' };
+  // Balance
+  'place-share': { percent: number; least: number; most: number };
+  'perspective-blamed': { name: string; count: number; most: number };
+  'no-poem': Nothing;
+  'few-poems': { count: number; wanted: number };
+  'few-scenarios': { name: string; count: number; wanted: number };
+  'scenarios-uneven': { fewestName: string; fewest: number; mostName: string; most: number };
+  'slots-never-suggested': { op: 'place' | 'remove'; name: string; outcomes: string[] };
+  // Language and access
+  'easy-read-missing': Nothing;
+  'easy-read-long-sentence': { words: number; limit: number; sentence: string };
+  'long-sentence': { words: number; limit: number; sentence: string };
+  'media-remote': Nothing;
+  // Safety
+  'personal-data': { kind: 'email' | 'phone'; found: string };
 }
 
 export type ProblemCode = keyof ProblemParams;

@@ -60,13 +60,10 @@ const SENTENCES: Sentences = {
     message: `The deck has ended, but more follows: “${found}”. Look for a closing bracket too many.`,
   }),
   'json-unexpected': ({ found }) => ({
-    message: `“${found}” can’t stand here. Texts need quotation marks around them.`,
+    message: `“${found}” can’t stand here: something is missing before it, or quotation marks around it.`,
   }),
   'json-comment': () => ({ message: 'A deck can’t have comments. Take this one out.' }),
-  'json-trailing-comma': () => ({
-    message: 'There is a comma after the last item, and nothing follows it.',
-    fix: 'Take this comma out.',
-  }),
+  'json-comma-extra': () => ({ message: 'There is a comma too many here.', fix: 'Take this comma out.' }),
   'json-comma-missing': ({ found }) => ({
     message: `A comma is missing before “${found}”.`,
     fix: 'Put a comma after the item before this.',
@@ -180,6 +177,44 @@ const SENTENCES: Sentences = {
   }),
   'recording-without-text': ({ kind }) => ({
     message: `This ${kind === 'audio' ? 'recording' : 'film'} has neither a transcript nor captions. Add one of them.`,
+  }),
+
+  'place-share': ({ percent, least, most }) => ({
+    message: `${percent}% of the effects place a tile. Between ${least} and ${most}% makes a path that grows and still meets barriers.`,
+  }),
+  'perspective-blamed': ({ name, count, most }) => ({
+    message: `Tiles of “${name}” are taken away ${plural(count, 'time', 'times')}; for the others it is ${most} at most. It looks as if they were to blame for it all.`,
+  }),
+  'no-poem': () => ({
+    message: 'The deck has no poem, so Poet’s Corners will be silent. A poem is where a table draws breath.',
+  }),
+  'few-poems': ({ count, wanted }) => ({
+    message: `The deck has ${plural(count, 'poem', 'poems')}. With ${wanted} none comes twice in a long game.`,
+  }),
+  'few-scenarios': ({ name, count, wanted }) => ({
+    message: `“${name}” has ${plural(count, 'scenario', 'scenarios')}. With ${wanted} or more, cards don’t come twice.`,
+  }),
+  'scenarios-uneven': ({ fewestName, fewest, mostName, most }) => ({
+    message: `“${fewestName}” has ${fewest} scenarios and “${mostName}” has ${most}. Each view should be heard about as much.`,
+  }),
+  'slots-never-suggested': ({ op, name, outcomes }) => ({
+    message: `No card ${op === 'place' ? 'places a tile' : 'takes a tile away'} of “${name}” for: ${listed(outcomes)}.`,
+  }),
+  'easy-read-missing': () => ({
+    message: 'There is no easy-read text here. Add “easyRead”: one idea a sentence, in short words.',
+  }),
+  'easy-read-long-sentence': ({ words, limit, sentence }) => ({
+    message: `An easy-read sentence has ${words} words, and ${limit} is enough: “${sentence}”. Make two of it.`,
+  }),
+  'long-sentence': ({ words, limit, sentence }) => ({
+    message: `A sentence has ${words} words; over ${limit} it is hard to follow when read aloud: “${sentence}”.`,
+  }),
+  'media-remote': () => ({
+    message:
+      'This picture, sound or film is on another server, which many rooms block. Put the file beside the deck.',
+  }),
+  'personal-data': ({ kind, found }) => ({
+    message: `“${found}” looks like ${kind === 'email' ? 'an e-mail address' : 'a telephone number'}. Take it out, unless it is meant for everybody.`,
   }),
 };
 

@@ -1,9 +1,18 @@
 import type { Check } from './check.ts';
+import { checkEasyRead } from './easy-read.ts';
+import { checkEnoughPoems } from './enough-poems.ts';
+import { checkEnoughScenarios } from './enough-scenarios.ts';
 import { checkEveryPerspective } from './every-perspective.ts';
 import { checkKnownIds } from './known-ids.ts';
+import { checkLongSentences } from './long-sentences.ts';
+import { checkMediaNear } from './media-near.ts';
+import { checkNobodyBlamed } from './nobody-blamed.ts';
+import { checkPersonalData } from './personal-data.ts';
+import { checkPlaceShare } from './place-share.ts';
 import { checkPoemLines } from './poem-lines.ts';
 import { checkPossibleEffects } from './possible-effects.ts';
 import { checkRecordingsHaveText } from './recordings-have-text.ts';
+import { checkSlotsSuggested } from './slots-suggested.ts';
 import { checkUniqueIds } from './unique-ids.ts';
 
 /** Every check of a deck whose shape is right. A new one is a file beside this and a line here. */
@@ -14,4 +23,13 @@ export const CHECKS: readonly Check[] = [
   checkEveryPerspective,
   checkPoemLines,
   checkRecordingsHaveText,
+  checkPlaceShare,
+  checkNobodyBlamed,
+  checkEnoughPoems,
+  checkEnoughScenarios,
+  checkSlotsSuggested,
+  checkEasyRead,
+  checkLongSentences,
+  checkMediaNear,
+  checkPersonalData,
 ];

@@ -1,14 +1,11 @@
 import { perspectivesOf } from '../defaults.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { Deck } from '../schema.ts';
+import { playedScenarios } from './played.ts';
 
 /** Every perspective has at least one scenario that is played: drafts don't count. */
 export function checkEveryPerspective(deck: Deck): Problem[] {
-  const voiced = new Set(
-    deck.cards.flatMap((card) =>
-      card.kind === 'scenario' && card.status !== 'draft' ? [card.perspective] : [],
-    ),
-  );
+  const voiced = new Set(playedScenarios(deck).map((card) => card.perspective));
   return perspectivesOf(deck)
     .filter((perspective) => !voiced.has(perspective.id))
     .map(({ id, name }) =>
