@@ -27,6 +27,10 @@ function anAppend(expectedVersion: number, texts: string[], stream: StreamId = T
   };
 }
 
+const aMove = (stream: StreamId, version: number): Change => ({
+  streams: [{ stream, workshopId: 'w1', expectedVersion: version, events: [{ text: 'x', moveId: 'same' }] }],
+});
+
 const aWorkshop: Change = {
   streams: [{ stream: WORKSHOP, workshopId: 'w1', expectedVersion: 0, events: [{ text: 'begun' }] }],
   workshops: [{ add: { workshopId: 'w1', code: 'K7QM', lastUsedAtMs: 1000 } }],
@@ -179,14 +183,9 @@ function severalRules(fresh: () => Promise<Storage>): void {
 
   it('[STORE-7] a move id is kept once a stream', async () => {
     const storage = await fresh();
-    const move = (stream: StreamId, version: number): Change => ({
-      streams: [
-        { stream, workshopId: 'w1', expectedVersion: version, events: [{ text: 'x', moveId: 'same' }] },
-      ],
-    });
-    await storage.append(move(TABLE, 0));
-    await storage.append(move('table:other', 0));
-    await expect(storage.append(move(TABLE, 1))).rejects.toThrow();
+    await storage.append(aMove(TABLE, 0));
+    await storage.append(aMove('table:other', 0));
+    await expect(storage.append(aMove(TABLE, 1))).rejects.toThrow();
     expect((await storage.read(TABLE))?.version).toBe(1);
   });
 }
