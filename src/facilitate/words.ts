@@ -1,0 +1,5 @@
+import history from '../words/en-GB/history.json';
+import { area } from '../words/say.ts';
+
+/** A sentence for each line of a table's history. */
+export const historyWords = area('history', history);
