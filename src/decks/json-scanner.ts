@@ -91,10 +91,10 @@ export function readNumber(scanner: Scanner): number | JsonFault {
   const { text, at } = scanner;
   NUMBER.lastIndex = at;
   const digits = NUMBER.exec(text)?.[0] ?? '';
-  const whole = foundAt(text, at);
   const value = Number(digits);
-  if (digits === '' || !whole.startsWith(digits) || whole.length > digits.length || !Number.isFinite(value)) {
-    return { fault: { code: 'json-bad-number', params: { found: whole } }, at };
+  const goesOn = /[-+.\w]/.test(text.charAt(at + digits.length));
+  if (digits === '' || goesOn || !Number.isFinite(value)) {
+    return { fault: { code: 'json-bad-number', params: { found: foundAt(text, at) } }, at };
   }
   scanner.at += digits.length;
   return value;
