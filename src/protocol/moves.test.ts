@@ -15,6 +15,14 @@ describe('moves on the wire', () => {
     expect(parseMove('rollDice', [{}, {}])).toEqual({ ok: false, code: 'bad-move' });
   });
 
+  it('[WIRE-1] keeps the turn to go back to, which is not the turn that the person saw', () => {
+    expect(parseMove('goBack', [{ turn: 2, moveId: 'abcd-1234' }])).toEqual({
+      ok: true,
+      played: { move: 'goBack', input: { turn: 2 } },
+      guard: { moveId: 'abcd-1234' },
+    });
+  });
+
   it.each(['toString', 'constructor', '__proto__', 'takeSeat', 'RESET', '', null, 7, {}])(
     '[WIRE-2] refuses a name that is no move: %s',
     (name) => {

@@ -136,11 +136,18 @@ export function parseMove(name: unknown, args: unknown): ParsedMove {
   const only: unknown = Array.isArray(args) && args.length <= 1 ? (args[0] ?? {}) : (args ?? {});
   const guard = guardSchema.safeParse(only);
   if (!guard.success || !isPlainObject(only)) return { ok: false, code: 'bad-move' };
-  const { turn: _turn, effect: _effect, moveId: _moveId, ...input } = only;
-  const played = parseInput(name, name === 'actFor' ? { args: {}, ...input } : input);
+  const { turn, effect: _effect, moveId: _moveId, ...input } = only;
+  const played = parseInput(name, { ...defaultsOf(name, turn), ...input });
   if (!played) return { ok: false, code: 'bad-move' };
   const fault = faultInWords(played);
-  return fault ?? { ok: true, played, guard: guard.data };
+  const { turn: _seen, ...unguarded } = guard.data;
+  return fault ?? { ok: true, played, guard: name === 'goBack' ? unguarded : guard.data };
+}
+
+/** In `goBack` the turn is where to go, not what the person saw. */
+function defaultsOf(name: WireMoveName, turn: unknown): object {
+  if (name === 'goBack') return { turn };
+  return name === 'actFor' ? { args: {} } : {};
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
