@@ -68,7 +68,7 @@ const boardTranslationSchema = record({
   description: boardFields.description.optional(),
   easyRead: boardFields.easyRead,
 }).meta({
-  title: 'Translation',
+  title: 'Translation of a perspective or outcome',
   description: 'The words of one perspective or outcome in another language.',
 });
 

@@ -47,13 +47,14 @@ const translationSchema = record({
   prompts: prompts
     .meta({ title: 'Prompts', description: 'The questions in this language, in order.' })
     .optional(),
-}).meta({ title: 'Translation', description: 'The words of this card in another language.' });
+}).meta({ title: 'Translation of a card', description: 'The words of this card in another language.' });
+
+const id = cardIdSchema.meta({
+  title: 'Id',
+  description: 'Unique in the deck: a-z, 0-9 and hyphens, such as staff-001.',
+});
 
 const commonFields = {
-  id: cardIdSchema.meta({
-    title: 'Id',
-    description: 'Unique in the deck: a-z, 0-9 and hyphens, such as staff-001.',
-  }),
   easyRead,
   prompts: prompts
     .meta({
@@ -96,6 +97,7 @@ const commonFields = {
 };
 
 export const scenarioSchema = record({
+  id,
   kind: z
     .literal('scenario')
     .meta({ title: 'Kind', description: 'scenario: a point of view with an effect.' }),
@@ -122,6 +124,7 @@ export const scenarioSchema = record({
 });
 
 export const poemSchema = record({
+  id,
   kind: z.literal('poem').meta({ title: 'Kind', description: "poem: a card for the Poet's Corners." }),
   title: text(LIMITS.title.max).meta({ title: 'Title', description: "The poem's title." }).optional(),
   text: text(LIMITS.poem.max, LIMITS.poem.min).meta({

@@ -49,7 +49,7 @@ const deckTranslationSchema = record({
     .max(LIMITS.glossary.count)
     .meta({ title: 'Glossary', description: 'Hard words of this language and what they mean.' })
     .optional(),
-}).meta({ title: 'Translation', description: "The deck's own words in another language." });
+}).meta({ title: 'Translation of the deck', description: "The deck's own words in another language." });
 
 /** The whole deck format. Types, validation, the JSON Schema and the authors' field table all come from here. */
 export const deckSchema = record({

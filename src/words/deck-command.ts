@@ -5,13 +5,12 @@ import { problemText } from './problems.ts';
 export const DECK_USAGE = `Use: npm run --silent deck -- <command>
 
   check FILE… [--json]   check decks; --json prints the problems for a program
-  schema                 print the JSON Schema of the deck format`;
+  schema [--table]       print the JSON Schema of the deck format, or all fields as tables`;
 
 export const deckCommandWords = {
   unknownCommand: (command: string) => `There is no command “${command}”.`,
   unknownOption: (option: string) => `There is no option “${option}” for this command.`,
   noFile: () => 'Say which file to check.',
-  tooManyArguments: (command: string) => `“${command}” takes nothing after it.`,
   fine: (file: string, cards: number) => `${file}: fine, ${cards} cards.`,
   playable: (file: string, problems: number) => `${file}: can be played; ${problems} to look at.`,
   broken: (file: string, errors: number) => `${file}: can’t be played; ${errors} to mend.`,
@@ -26,3 +25,15 @@ export function problemLines(problem: Problem): string {
   const { message, fix } = problemText(problem);
   return `  ${SEVERITIES[problem.severity]}${place}${card}: ${message}${fix === undefined ? '' : `\n    ${fix}`}`;
 }
+
+/** The headings and the short descriptions of the field reference in the authors' guide. */
+export const fieldTableWords = {
+  head: ['| Field | Needed | Holds | What it is for |', '| --- | --- | --- | --- |'],
+  yes: 'yes',
+  or: ' or ',
+  text: (min: number, max: number) =>
+    max === 0 ? 'text' : min > 1 ? `text, ${min} to ${max} characters` : `text, up to ${max} characters`,
+  list: (min: number, max: number, item: string) =>
+    `${min === max ? `exactly ${max}` : min > 0 ? `${min} to ${max}` : `up to ${max}`} of: ${item}`,
+  byName: (value: string) => `by name, each: ${value}`,
+};

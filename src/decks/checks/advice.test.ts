@@ -33,7 +33,7 @@ const times = (count: number, effects: Effect[]): Effect[][] => Array.from({ len
 
 const poems = (count: number) => Array.from({ length: count }, (_, index) => aPoem({ id: `poem-${index}` }));
 
-const cards = (counts: readonly number[]) =>
+const scenariosOf = (counts: readonly number[]) =>
   DEFAULT_PERSPECTIVES.flatMap(({ id }, index) =>
     Array.from({ length: counts[index] ?? 0 }, (_, nth) =>
       aScenario({ id: `${id}-${nth}`, perspective: id }),
@@ -85,14 +85,14 @@ describe('balance', () => {
   });
 
   it('[DECK-18] advises ten scenarios a perspective, and about as many for each', () => {
-    expect(checkEnoughScenarios(aDeck({ cards: cards([10, 10, 12, 12]) }))).toEqual([]);
-    expect(checkEnoughScenarios(aDeck({ cards: cards([10, 10, 10, 13]) }))).toMatchObject([
+    expect(checkEnoughScenarios(aDeck({ cards: scenariosOf([10, 10, 12, 12]) }))).toEqual([]);
+    expect(checkEnoughScenarios(aDeck({ cards: scenariosOf([10, 10, 10, 13]) }))).toMatchObject([
       { code: 'scenarios-uneven', params: { fewest: 10, most: 13, mostName: 'Managers' } },
     ]);
-    expect(checkEnoughScenarios(aDeck({ cards: cards([9, 10, 10, 10]) }))).toMatchObject([
+    expect(checkEnoughScenarios(aDeck({ cards: scenariosOf([9, 10, 10, 10]) }))).toMatchObject([
       { severity: 'advice', code: 'few-scenarios', params: { count: 9, wanted: 10 } },
     ]);
-    expect(checkEnoughScenarios(aDeck({ cards: cards([0, 10, 10, 10]) }))).toEqual([]);
+    expect(checkEnoughScenarios(aDeck({ cards: scenariosOf([0, 10, 10, 10]) }))).toEqual([]);
   });
 
   it('[DECK-19] names the slots for which no card places, or takes away', () => {
