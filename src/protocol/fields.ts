@@ -27,6 +27,9 @@ export function typed(max: number) {
 /** A name that the server made: letters, digits, hyphens, underscores and dots. */
 export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/));
 
+/** Names words that somebody typed. */
+export const wordIdSchema = z.string().check(z.minLength(1), z.maxLength(160));
+
 /** `<deckId>/<cardId>`. */
 export const cardIdSchema = z.string().check(z.maxLength(129), z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
 
