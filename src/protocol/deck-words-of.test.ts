@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import type { Deck } from '../decks/schema.ts';
+import { deckWordsSchema } from './deck-words.ts';
+import { deckWordsOf, type Played } from './deck-words-of.ts';
+
+const deck: Deck = {
+  format: 'in-step-deck/1',
+  id: 'tea-time',
+  title: 'Tea time',
+  language: 'en-GB',
+  version: '1.0.0',
+  licence: 'CC-BY-4.0',
+  glossary: [{ term: 'MDT', meaning: 'A meeting of several professions.' }],
+  cards: [
+    {
+      id: 'staff-1',
+      kind: 'scenario',
+      perspective: 'staff',
+      voice: 'home care worker',
+      text: 'I leave before the tea is cold.',
+      easyRead: 'I have no time.',
+      prompts: ['Who decides?'],
+      themes: ['SECRET-theme'],
+      sensitivity: ['loneliness'],
+      facilitatorNote: 'SECRET-note',
+      source: 'SECRET-source',
+      effects: [{ op: 'remove', perspective: 'managers', suggests: ['dignity'] }],
+      media: [{ kind: 'image', src: 'cup.png', alt: 'A cup' }],
+    },
+    { id: 'poem-1', kind: 'poem', title: 'Steam', text: 'A line\nand another', author: 'A. Poet' },
+    { id: 'draft-1', kind: 'poem', text: 'SECRET-draft of a poem', status: 'draft' },
+    { id: 'out-1', kind: 'poem', text: 'SECRET-left-out poem' },
+  ],
+};
+const played: Played = { corrections: [], leftOut: ['tea-time/out-1'], deckVersion: 1 };
+
+test('[DECKWORDS-1] gives what everybody may read, and no effect, note, source, theme, draft or left-out card', () => {
+  const words = deckWordsOf(deck, played);
+  expect(deckWordsSchema.parse(words)).toEqual(words);
+  expect(words.cards).toEqual({
+    'tea-time/staff-1': {
+      kind: 'scenario',
+      perspective: 'staff',
+      voice: 'home care worker',
+      title: null,
+      text: 'I leave before the tea is cold.',
+      easyRead: 'I have no time.',
+      prompts: ['Who decides?'],
+      author: null,
+      media: [
+        {
+          kind: 'image',
+          src: 'cup.png',
+          alt: 'A cup',
+          transcript: null,
+          captions: null,
+          credit: null,
+          sign: null,
+        },
+      ],
+      sensitivity: ['loneliness'],
+    },
+    'tea-time/poem-1': {
+      kind: 'poem',
+      perspective: null,
+      voice: null,
+      title: 'Steam',
+      text: 'A line\nand another',
+      easyRead: null,
+      prompts: [],
+      author: 'A. Poet',
+      media: [],
+      sensitivity: [],
+    },
+  });
+  expect(JSON.stringify(words)).not.toMatch(/SECRET|remove/);
+  expect(words.perspectives.map(({ short }) => short)).toEqual(['People', 'Provision', 'Staff', 'Managers']);
+  expect(words.outcomes).toHaveLength(7);
+});
+
+test('[DECKWORDS-2] corrections are in, the last one of a field holds, and the deck itself stays as it was', () => {
+  const cardId = 'tea-time/staff-1';
+  const before = structuredClone(deck);
+  const { cards } = deckWordsOf(deck, {
+    ...played,
+    corrections: [
+      { cardId, field: 'text', text: 'first' },
+      { cardId, field: 'text', text: 'second' },
+      { cardId, field: 'prompt1', text: 'Who would you ask?' },
+      { cardId, field: 'prompt4', text: 'And then?' },
+      { cardId: 'tea-time/out-1', field: 'text', text: 'not here' },
+    ],
+  });
+  expect(cards[cardId]?.text).toBe('second');
+  expect(cards[cardId]?.prompts).toEqual(['Who would you ask?', 'And then?']);
+  expect(Object.keys(cards)).toHaveLength(2);
+  expect(deck).toEqual(before);
+});

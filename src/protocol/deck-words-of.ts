@@ -1,0 +1,91 @@
+import { outcomesOf, perspectivesOf } from '../decks/defaults.ts';
+import type { Card, Deck, Media, Outcome } from '../decks/schema.ts';
+import { tableCardId } from '../rules/setup.ts';
+import type { CardId } from '../rules/state.ts';
+import type { CardField } from '../workshop/state.ts';
+import type { CardWords, DeckWords, MediaWords, OutcomeWords } from './deck-words.ts';
+
+/** New words for a field of a card, as they are now. */
+export interface CorrectedField {
+  cardId: CardId;
+  field: CardField;
+  text: string;
+}
+
+export interface Played {
+  /** In the order in which they were made: the last one of a field holds. */
+  corrections: readonly CorrectedField[];
+  leftOut: readonly CardId[];
+  deckVersion: number;
+}
+
+/**
+ * The words of a deck as they are played: what everybody may read, corrections in. Effects, facilitator's notes, sources,
+ * themes, drafts and cards that were left out are not among them.
+ */
+export function deckWordsOf(deck: Deck, played: Played): DeckWords {
+  const words: DeckWords = {
+    deckId: deck.id,
+    deckVersion: played.deckVersion,
+    title: deck.title,
+    language: deck.language,
+    perspectives: perspectivesOf(deck).map(({ colour, colourDark, symbol, ...board }) => ({
+      ...boardWords(board),
+      colour,
+      colourDark: colourDark ?? null,
+      symbol,
+    })),
+    outcomes: outcomesOf(deck).map(boardWords),
+    glossary: (deck.glossary ?? []).map(({ term, meaning }) => ({ term, meaning })),
+    cards: {},
+  };
+  const leftOut = new Set(played.leftOut);
+  for (const card of deck.cards) {
+    const cardId = tableCardId(deck.id, card.id);
+    if (card.status !== 'draft' && !leftOut.has(cardId)) words.cards[cardId] = cardWords(card);
+  }
+  for (const correction of played.corrections) correct(words, correction);
+  return words;
+}
+
+function boardWords({ id, name, short, description, easyRead }: Outcome): OutcomeWords {
+  return { id, name, short, description, easyRead: easyRead ?? null };
+}
+
+function cardWords(card: Card): CardWords {
+  const isPoem = card.kind === 'poem';
+  return {
+    kind: card.kind,
+    perspective: isPoem ? null : card.perspective,
+    voice: isPoem ? null : (card.voice ?? null),
+    title: isPoem ? (card.title ?? null) : null,
+    text: card.text,
+    easyRead: card.easyRead ?? null,
+    prompts: [...(card.prompts ?? [])],
+    author: isPoem ? (card.author ?? null) : null,
+    media: (card.media ?? []).map(mediaWords),
+    sensitivity: [...(card.sensitivity ?? [])],
+  };
+}
+
+function mediaWords(media: Media): MediaWords {
+  const { kind, src, credit = null } = media;
+  const none = { alt: null, transcript: null, captions: null, sign: null };
+  if (media.kind === 'image') return { ...none, kind, src, credit, alt: media.alt };
+  const { transcript = null, captions = null } = media;
+  const sign = media.kind === 'video' ? (media.sign ?? null) : null;
+  return { ...none, kind, src, credit, transcript, captions, sign };
+}
+
+const PROMPTS: Partial<Record<CardField, number>> = { prompt1: 0, prompt2: 1, prompt3: 2, prompt4: 3 };
+
+/** A prompt beyond the end of the card's list is added at its end. */
+function correct(words: DeckWords, { cardId, field, text }: CorrectedField): void {
+  const card = words.cards[cardId];
+  if (!card) return;
+  const prompt = PROMPTS[field];
+  if (prompt !== undefined) card.prompts[Math.min(prompt, card.prompts.length)] = text;
+  else if (field === 'text' || field === 'easyRead' || field === 'voice' || field === 'title') {
+    card[field] = text;
+  }
+}
