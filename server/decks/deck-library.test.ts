@@ -64,6 +64,8 @@ describe('the library of decks', () => {
       version: '1.0.0',
       language: 'en-GB',
       cards: 4,
+      scenarios: 4,
+      poems: 0,
       source: 'content/decks/one.json',
       playable: true,
     });

@@ -1,5 +1,6 @@
 import { readdirSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
+import { outcomesOf } from '../../src/decks/defaults.ts';
 import type { ParsedDeck } from '../../src/decks/parse.ts';
 import type { Problem } from '../../src/decks/problems.ts';
 import type { Deck } from '../../src/decks/schema.ts';
@@ -15,6 +16,11 @@ export interface DeckListing {
   language: string;
   /** How many cards, poems and drafts included. */
   cards: number;
+  /** How many of them are played. */
+  scenarios: number;
+  poems: number;
+  /** In path order; none where no deck could be read. */
+  outcomes: { id: string; name: string; short: string }[];
   /** The folder's last two names and the file's, such as `content/decks/first-steps.json`. Unique in a list. */
   source: string;
   problems: Problem[];
@@ -100,23 +106,42 @@ function deckFilesIn(folder: string): FoundFile[] {
 }
 
 function listingOf({ source, parsed }: DeckFile): DeckListing {
-  const name = path.posix.basename(source, '.json');
   const { problems } = parsed;
   if (!parsed.ok) {
-    return {
-      id: name,
-      title: name,
+    const name = path.posix.basename(source, '.json');
+    const nothing = {
       summary: '',
       version: '',
       language: '',
       cards: 0,
-      source,
-      problems,
-      playable: false,
+      scenarios: 0,
+      poems: 0,
+      outcomes: [],
     };
+    return { id: name, title: name, ...nothing, source, problems, playable: false };
   }
-  const { id, title, summary = '', version, language, cards } = parsed.deck;
-  return { id, title, summary, version, language, cards: cards.length, source, problems, playable: true };
+  const { deck } = parsed;
+  const { id, title, summary = '', version, language, cards } = deck;
+  const played = cards.filter((card) => card.status !== 'draft');
+  const scenarios = played.filter((card) => card.kind === 'scenario').length;
+  return {
+    id,
+    title,
+    summary,
+    version,
+    language,
+    cards: cards.length,
+    scenarios,
+    poems: played.length - scenarios,
+    outcomes: outcomesOf(deck).map((outcome) => ({
+      id: outcome.id,
+      name: outcome.name,
+      short: outcome.short,
+    })),
+    source,
+    problems,
+    playable: true,
+  };
 }
 
 function namesIn(folder: string): string[] {

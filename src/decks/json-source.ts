@@ -17,7 +17,7 @@ export interface JsonSource {
   mediaCharacters: number;
 }
 
-/** Characters before which a list of values ends, by the bracket that opened it. */
+/** Reads on from `at`, where the steps lead; remembers where the value of each pointer begins. */
 type Reader = Scanner & { offsets: Map<string, number>; mediaCharacters: number; steps: PropertyKey[] };
 
 /**

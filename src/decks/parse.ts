@@ -20,16 +20,11 @@ export function parseDeck(file: Uint8Array | string): ParsedDeck {
   if (!source.ok) return { ok: false, problems: [source.problem] };
   const shape = checkShape(source.value);
   if ('problems' in shape) return { ok: false, problems: placed(shape.problems, source) };
-  const problems = checkDeck(shape.deck);
+  const problems = CHECKS.flatMap((check) => check(shape.deck));
   const ok = problems.every((found) => found.severity !== 'error');
   return ok
     ? { ok, deck: shape.deck, problems: placed(problems, source) }
     : { ok, problems: placed(problems, source) };
-}
-
-/** Every check on a deck whose shape is right: what the editor asks after each change. */
-export function checkDeck(deck: Deck): Problem[] {
-  return CHECKS.flatMap((check) => check(deck));
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 };

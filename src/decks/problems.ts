@@ -7,7 +7,7 @@ export type Severity = 'error' | 'warning' | 'advice';
 export type ValueType = 'text' | 'number' | 'list' | 'object' | 'true-or-false' | 'nothing';
 
 /** No parameters: the code says it all. */
-export type Nothing = Record<string, never>;
+type Nothing = Record<string, never>;
 
 /** Every problem that a check can find, by code, with what its sentence needs. */
 export interface ProblemParams {

@@ -3,16 +3,7 @@ import { LIMITS } from './limits.ts';
 import { boardIdSchema, colourSchema, record, text } from './schema-fields.ts';
 
 /** The shapes that stand for a perspective; the pattern on a tile follows from the shape. */
-export const SYMBOLS = [
-  'circle',
-  'square',
-  'triangle',
-  'diamond',
-  'hexagon',
-  'star',
-  'cross',
-  'drop',
-] as const;
+const SYMBOLS = ['circle', 'square', 'triangle', 'diamond', 'hexagon', 'star', 'cross', 'drop'] as const;
 
 const boardFields = {
   name: text(LIMITS.name.max).meta({

@@ -3,8 +3,8 @@ import { LIMITS } from './limits.ts';
 import { mediaSchema } from './schema-media.ts';
 import { boardIdSchema, cardIdSchema, languageSchema, record, text } from './schema-fields.ts';
 
-export const EFFECT_OPS = ['place', 'remove', 'discuss'] as const;
-export const CARD_STATUSES = ['draft', 'tested', 'published'] as const;
+const EFFECT_OPS = ['place', 'remove', 'discuss'] as const;
+const CARD_STATUSES = ['draft', 'tested', 'published'] as const;
 
 export const effectSchema = record({
   op: z.enum(EFFECT_OPS).meta({

@@ -16,7 +16,7 @@ import {
 /** The value of `format` in a deck of this version of the format. */
 export const DECK_FORMAT = 'in-step-deck/1';
 
-export const CREDIT_ROLES = ['author', 'co-producer', 'translator', 'tester', 'illustrator'] as const;
+const CREDIT_ROLES = ['author', 'co-producer', 'translator', 'tester', 'illustrator'] as const;
 
 const creditSchema = record({
   name: text(LIMITS.title.max).meta({ title: 'Name', description: 'A person or a group.' }),
@@ -138,9 +138,6 @@ export type Card = z.infer<typeof cardSchema>;
 export type Scenario = z.infer<typeof scenarioSchema>;
 export type Poem = z.infer<typeof poemSchema>;
 export type Effect = z.infer<typeof effectSchema>;
-export type EffectOp = Effect['op'];
 export type Perspective = z.infer<typeof perspectiveSchema>;
-export type PerspectiveSymbol = Perspective['symbol'];
 export type Outcome = z.infer<typeof outcomeSchema>;
 export type Media = z.infer<typeof mediaSchema>;
-export type GlossaryEntry = z.infer<typeof glossaryEntrySchema>;
