@@ -1,5 +1,5 @@
 import { note, type By } from './history.ts';
-import { emptySlots, layTile, liftTile, removableSlots, setTile, tileAt, type Slot } from './path.ts';
+import { emptySlots, isComplete, layTile, liftTile, removableSlots, setTile, type Slot } from './path.ts';
 import { cardOf } from './piles.ts';
 import type { Effect, EffectDone, PerspectiveId, TableSetup, TableState, TurnStep } from './state.ts';
 
@@ -59,6 +59,8 @@ export function finishEffect(state: TableState, done: Partial<EffectDone> & Pick
     outcome: null,
     tile: null,
     locked: false,
+    fromComplete: false,
+    overruled: false,
     ...done,
   });
   state.turn.nextEffect += 1;
@@ -72,8 +74,9 @@ export function placeForEffect(state: TableState, slot: Slot, caption: string | 
 
 /** Takes the tile of the effect now away. */
 export function removeForEffect(state: TableState, slot: Slot): void {
+  const fromComplete = isComplete(state, slot.outcome);
   const tile = liftTile(state, slot);
-  finishEffect(state, { how: 'removed', ...slot, tile });
+  finishEffect(state, { how: 'removed', ...slot, tile, fromComplete });
 }
 
 /**
@@ -109,8 +112,17 @@ export function undoEffects(state: TableState, step: TurnStep): void {
 }
 
 function undo(state: TableState, done: EffectDone): void {
-  if (done.outcome === null || done.perspective === null) return;
+  if (done.outcome === null || done.perspective === null || done.overruled) return;
   const slot = { perspective: done.perspective, outcome: done.outcome };
   if (done.how === 'placed') liftTile(state, slot);
-  if (done.how === 'removed' && tileAt(state, slot) === null) setTile(state, slot, done.tile);
+  if (done.how !== 'removed' || done.tile === null) return;
+  if (done.fromComplete) setTile(state, slot, done.tile);
+  else layTile(state, slot, done.tile);
+}
+
+/** The facilitator changed a slot: what this turn's effects did there is no longer theirs to take back. [BACK-1] */
+export function overrule(state: TableState, slot: Slot): void {
+  for (const done of state.turn.done) {
+    if (done.outcome === slot.outcome && done.perspective === slot.perspective) done.overruled = true;
+  }
 }

@@ -1,9 +1,9 @@
 import { settleEffects } from './effects.ts';
 import type { TableEvent } from './event.ts';
 import type { By } from './history.ts';
-import { MOVES, type MoveName } from './moves.ts';
+import { isMoveName, MOVES, type MoveName } from './moves.ts';
 import { emptyPath, isFull } from './path.ts';
-import type { Refusal } from './refusals.ts';
+import { refuse, type Refusal } from './refusals.ts';
 import { FACILITATOR, type Pile, type TableSetup, type TableState, type TeamState } from './state.ts';
 import { TEAM_MOVES } from './team-moves.ts';
 import { startingTokens } from './track.ts';
@@ -40,11 +40,14 @@ export function startTable(setup: TableSetup): TableState {
   return state;
 }
 
+/** Anybody does these, in anybody's turn: the facilitator does them for nobody. */
+const FOR_NOBODY: readonly MoveName[] = ['askToMoveOn', 'captionTile'];
+
 /** Who plays an event. A facilitator who sends a team's move directly acts for the active team. */
 function byOf(state: TableState, event: Pick<TableEvent, 'seat' | 'given' | 'move'>, setup: TableSetup): By {
   const { seat, given } = event;
   if (seat !== FACILITATOR) return { seat, team: seat, given, setup };
-  const forActive = Object.hasOwn(TEAM_MOVES, event.move) && event.move !== 'askToMoveOn';
+  const forActive = Object.hasOwn(TEAM_MOVES, event.move) && !FOR_NOBODY.includes(event.move);
   return { seat, team: forActive ? state.turn.team : null, given, setup };
 }
 
@@ -54,6 +57,7 @@ export function checkMove<K extends MoveName>(
   event: TableEvent<K>,
   setup: TableSetup,
 ): Refusal | null {
+  if (!isMoveName(event.move)) return refuse('unknown-move');
   return MOVES[event.move].check(state, event.input, byOf(state, event, setup));
 }
 

@@ -112,6 +112,10 @@ export interface EffectDone {
   tile: Tile | null;
   /** Whether this tile locked its block. */
   locked: boolean;
+  /** The tile came from a complete block, which had been reopened: taking back leaves that open. */
+  fromComplete: boolean;
+  /** The facilitator changed this slot since: taking back leaves it as it is. */
+  overruled: boolean;
 }
 
 export interface Turn {
@@ -171,7 +175,7 @@ export interface TeamState {
   inPlay: boolean;
   /** The facilitator set it aside in its own turn: takes effect at the finish. */
   leaving: boolean;
-  /** Somebody has sat here: the seat brings its team into play only the first time. */
+  /** Somebody sat here, or it was set aside: a seat that is taken no longer brings its team into play by itself. */
   seated: boolean;
 }
 

@@ -43,16 +43,23 @@ export function beginTurn(state: TableState, number: number, team: Team): void {
 
 /**
  * While a roll is due, whoever was set aside leaves at once, and a team that isn't in play passes to the next that
- * is. Called after every change. [WHO-2] [WHO-4]
+ * is. Answers whether it passed. [WHO-2] [WHO-4]
  */
-export function settleTeams(state: TableState): void {
-  if (state.turn.step !== 'roll' || state.ended) return;
+export function passRollOn(state: TableState): boolean {
+  if (state.turn.step !== 'roll' || state.ended) return false;
   leaveIfAsked(state);
   const inPlay = state.order.some((team) => state.teams[team].inPlay);
-  if (!inPlay || state.teams[state.turn.team].inPlay) return;
+  if (!inPlay || state.teams[state.turn.team].inPlay) return false;
   state.turn.team = teamAfter(state, state.turn.team);
   state.turn.carriedBy = null;
-  state.starts[state.turn.number - 1] = copyCore(state);
+  return true;
+}
+
+/** Called after every change: the roll passes on, and going back to this turn finds the team that had it. */
+export function settleTeams(state: TableState): void {
+  if (!passRollOn(state)) return;
+  const start = state.starts[state.turn.number - 1];
+  if (start) start.turn.team = state.turn.team;
 }
 
 function leaveIfAsked(state: TableState): void {

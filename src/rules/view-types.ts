@@ -36,7 +36,7 @@ export interface TurnView {
   /** True when the choices are there because the team lends a hand. */
   lendAHand: boolean;
   draw: Draw | null;
-  done: Omit<EffectDone, 'tile'>[];
+  done: Omit<EffectDone, 'tile' | 'fromComplete' | 'overruled'>[];
   carriedBy: Team | null;
   moveOnAsked: boolean;
   completed: OutcomeId[];

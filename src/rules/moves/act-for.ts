@@ -1,6 +1,6 @@
 import { facilitatorOnly } from '../gates.ts';
 import type { By } from '../history.ts';
-import type { Refusal } from '../refusals.ts';
+import { refuse, type Refusal } from '../refusals.ts';
 import type { TableState, Team } from '../state.ts';
 import { TEAM_MOVES, type TeamMoveInputs, type TeamMoveName } from '../team-moves.ts';
 
@@ -15,7 +15,10 @@ export function checkActFor<K extends TeamMoveName>(
   input: ActForInput<K>,
   by: By,
 ): Refusal | null {
-  return facilitatorOnly(by) ?? TEAM_MOVES[input.move].check(state, input.args, { ...by, team: input.team });
+  const refusal = facilitatorOnly(by);
+  if (refusal) return refusal;
+  if (!Object.hasOwn(TEAM_MOVES, input.move)) return refuse('unknown-move');
+  return TEAM_MOVES[input.move].check(state, input.args, { ...by, team: input.team });
 }
 
 export function applyActFor<K extends TeamMoveName>(state: TableState, input: ActForInput<K>, by: By): void {

@@ -1,3 +1,4 @@
+import { overrule } from '../effects.ts';
 import { facilitatorOnly, knownSlot, outcomeInPlay } from '../gates.ts';
 import { note, type By } from '../history.ts';
 import { layTile, tileAt } from '../path.ts';
@@ -19,6 +20,7 @@ export function checkAddTile(state: TableState, input: AddTileInput, by: By): Re
 
 export function applyAddTile(state: TableState, input: AddTileInput, by: By): void {
   const { reason, ...slot } = input;
+  overrule(state, slot);
   const locked = layTile(state, slot, { caption: null });
   note(state, by, { act: 'added', perspective: slot.perspective, outcome: slot.outcome, word: reason });
   if (locked) note(state, by, { act: 'completed', outcome: slot.outcome });

@@ -1,10 +1,10 @@
 import { notEnded } from '../gates.ts';
 import { note, type By } from '../history.ts';
 import { refuse, type Refusal } from '../refusals.ts';
-import type { TableState } from '../state.ts';
+import { FACILITATOR, type TableState } from '../state.ts';
 import type { NoInput } from './move.ts';
 
-/** Anybody may ask to move on from this card, without a reason or a name, once a card, also while paused. [MOVEON-1] */
+/** Anybody may ask to move on from this card, once a card, also while paused; nothing says who did. [MOVEON-1] */
 export function checkAskToMoveOn(state: TableState, _: NoInput, _by: By): Refusal | null {
   const refusal = notEnded(state);
   if (refusal) return refusal;
@@ -14,5 +14,5 @@ export function checkAskToMoveOn(state: TableState, _: NoInput, _by: By): Refusa
 
 export function applyAskToMoveOn(state: TableState, _: NoInput, by: By): void {
   state.turn.moveOnAsked = true;
-  note(state, by, { act: 'asked-to-move-on' });
+  note(state, { ...by, seat: FACILITATOR, team: null }, { act: 'asked-to-move-on' });
 }

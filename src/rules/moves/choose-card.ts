@@ -4,6 +4,7 @@ import type { By } from '../history.ts';
 import { cameUp, cardOf, countDraw, pileOfCard } from '../piles.ts';
 import { refuse, type Refusal } from '../refusals.ts';
 import type { CardId, TableState } from '../state.ts';
+import { pileOfSpace } from '../track.ts';
 import { putOnTable } from '../turn.ts';
 
 export interface ChooseCardInput {
@@ -33,6 +34,6 @@ export function applyChooseCard(state: TableState, input: ChooseCardInput, by: B
   state.turn.space ??= state.tokens[state.turn.team];
   putOnTable(state, by, {
     cardId: card.id,
-    draw: { landed: pile, from: pile, because: 'chosen', reshuffled: false },
+    draw: { landed: pileOfSpace(state.turn.space), from: pile, because: 'chosen', reshuffled: false },
   });
 }

@@ -3,6 +3,7 @@ import { facilitatorOnly } from '../gates.ts';
 import { note, type By } from '../history.ts';
 import { refuse, type Refusal } from '../refusals.ts';
 import type { TableState } from '../state.ts';
+import { passRollOn } from '../turn.ts';
 import { gatherSharedTokens } from './set-house-rules.ts';
 
 export interface GoBackInput {
@@ -25,5 +26,6 @@ export function applyGoBack(state: TableState, input: GoBackInput, by: By): void
   state.starts = state.starts.slice(0, input.turn);
   state.ended = null;
   restoreCore(state, start);
+  passRollOn(state);
   gatherSharedTokens(state);
 }

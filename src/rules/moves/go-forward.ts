@@ -3,6 +3,7 @@ import { facilitatorOnly } from '../gates.ts';
 import { note, type By } from '../history.ts';
 import { refuse, type Refusal } from '../refusals.ts';
 import type { TableState } from '../state.ts';
+import { passRollOn } from '../turn.ts';
 import { gatherSharedTokens } from './set-house-rules.ts';
 import type { NoInput } from './move.ts';
 
@@ -17,6 +18,7 @@ export function applyGoForward(state: TableState, _: NoInput, by: By): void {
   state.starts.push(...to.starts);
   state.ended = to.ended;
   restoreCore(state, to.core);
+  passRollOn(state);
   gatherSharedTokens(state);
   note(state, by, { act: 'went-forward', number: state.turn.number });
 }

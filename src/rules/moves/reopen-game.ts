@@ -1,6 +1,5 @@
 import { facilitatorOnly } from '../gates.ts';
 import { note, type By } from '../history.ts';
-import { isFull } from '../path.ts';
 import { refuse, type Refusal } from '../refusals.ts';
 import type { TableState } from '../state.ts';
 import { passOn } from '../turn.ts';
@@ -16,5 +15,4 @@ export function applyReopenGame(state: TableState, _: NoInput, by: By): void {
   state.ended = null;
   note(state, by, { act: 'game-reopened' });
   if (turnIsOver) passOn(state);
-  state.turn.pathWasOpen = !isFull(state);
 }

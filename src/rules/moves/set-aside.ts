@@ -21,5 +21,6 @@ export function applySetAside(state: TableState, input: SetAsideInput, by: By): 
   const inItsTurn = state.turn.team === input.team && state.turn.step !== 'roll';
   if (inItsTurn) team.leaving = true;
   else team.inPlay = false;
+  team.seated = true;
   note(state, by, { act: 'set-aside', team: input.team });
 }

@@ -18,9 +18,11 @@ export function applySwapCard(state: TableState, _: NoInput, by: By): void {
   const card = state.turn.cardId === null ? null : cardOf(by.setup, state.turn.cardId);
   if (!card) return;
   const pile = pileOfCard(by.setup, card);
+  const landed = state.turn.draw?.landed ?? pile;
   undoEffects(state, 'talk');
   state.swappedOut.push(card.id);
   countDraw(state, pile, -1);
   note(state, by, { act: 'swapped', cardId: card.id });
-  putOnTable(state, by, drawInstead(state, by.setup, pile));
+  const instead = drawInstead(state, by.setup, pile);
+  putOnTable(state, by, { ...instead, draw: { ...instead.draw, landed } });
 }

@@ -1,3 +1,4 @@
+import { overrule } from '../effects.ts';
 import { facilitatorOnly, knownSlot, outcomeInPlay } from '../gates.ts';
 import { note, type By } from '../history.ts';
 import { liftTile, tileAt } from '../path.ts';
@@ -20,6 +21,7 @@ export function checkTakeTile(state: TableState, input: TakeTileInput, by: By): 
 
 export function applyTakeTile(state: TableState, input: TakeTileInput, by: By): void {
   const { reason, ...slot } = input;
+  overrule(state, slot);
   liftTile(state, slot);
   note(state, by, { act: 'took', perspective: slot.perspective, outcome: slot.outcome, word: reason });
 }
