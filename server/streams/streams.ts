@@ -49,6 +49,8 @@ export interface Streams {
   ): Promise<Outcome<Answer>>;
   /** The stream as it stands, loading it when needed; version 0 when there is none. Throws on a storage fault. */
   look<State, Event>(ref: StreamRef<State, Event>): Promise<Loaded<State>>;
+  /** The stream as it stands if it is in memory, else `null`: for who must look and act in one moment. */
+  now<State, Event>(ref: StreamRef<State, Event>): Loaded<State> | null;
   /** Called after every save of this kind, in order for each stream, before the act is answered. Gives back how to stop. */
   onSaved<State, Event>(
     kind: StreamKind<State, Event>,
@@ -58,5 +60,7 @@ export interface Streams {
   forget(streams: readonly StreamId[]): void;
   /** Answers once nothing is waiting to be saved. */
   drain(): Promise<void>;
+  /** How many streams are in memory. */
+  size(): number;
   storage: Storage;
 }
