@@ -1,0 +1,49 @@
+import type { TableView } from '../rules/view-types.ts';
+import { boardWords as boardArea } from '../words/board-area.ts';
+import { useWords } from '../words/index.ts';
+import { outcomesToday, tilesToday } from './board-state.ts';
+import styles from './board-title.module.css';
+import type { BoardWords } from './board-words.ts';
+import type { PathLayout } from './path-layout.ts';
+import { breakLine } from './break-line.ts';
+
+export interface BoardTitleProps {
+  view: TableView;
+  words: BoardWords;
+  layout: PathLayout;
+}
+
+/** What is lettered on the board: the deck's title, how far the path is, and which outcomes are not for today. */
+export function BoardTitle({ view, words, layout }: BoardTitleProps) {
+  const say = useWords(boardArea);
+  const { title } = layout;
+  const { inPlay, notToday } = outcomesToday(view, words);
+  const tiles = tilesToday(view);
+  const heading = breakLine(words.title, Math.floor(title.width / 21));
+  const built = say('built', {
+    done: view.complete.filter((id) => view.inPlay.includes(id)).length,
+    of: inPlay.length,
+  });
+  const aside =
+    notToday.length > 0 ? say('notToday', { outcomes: notToday.map((each) => each.short).join(' · ') }) : '';
+  const lines = breakLine(aside, Math.floor(title.width / 11.4));
+  return (
+    <g transform={`translate(${title.x} ${title.y})`}>
+      {heading.map((line, index) => (
+        <text key={line} y={index * 46} className={styles['title']}>
+          {line}
+        </text>
+      ))}
+      <g transform={`translate(0 ${(heading.length - 1) * 46 + 40})`}>
+        <text className={styles['line']}>
+          {built}, {say('tiles', { set: tiles.set, of: tiles.of })}
+        </text>
+        {lines.map((line, index) => (
+          <text key={line} y={34 + index * 30} className={styles['aside']}>
+            {line}
+          </text>
+        ))}
+      </g>
+    </g>
+  );
+}

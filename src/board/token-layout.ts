@@ -1,0 +1,133 @@
+import { spotOf, BOARD_HEIGHT, BOARD_WIDTH, type Point } from './walk-geometry.ts';
+
+/** A rectangle by its middle. */
+export interface Box extends Point {
+  width: number;
+  height: number;
+}
+
+export interface Standing<Id extends string> {
+  id: Id;
+  name: string;
+  /** 0 to 31. */
+  space: number;
+}
+
+/** Tokens that stand on one space, where each of them is, and the tag with their names. */
+export interface TokenGroup<Id extends string> {
+  space: number;
+  tokens: readonly (Standing<Id> & { at: Point })[];
+  tag: Box;
+}
+
+export const RING = 32;
+export const TAG_ROW = 36;
+const MARGIN = 2;
+const LONGEST_NAME = 18;
+/** How wide a letter of the tag's type is on the average, with some to spare. */
+const LETTER = 13.6;
+
+/** A team's name as the tag has room for it. */
+export function tagName(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
+}
+
+/** Where the tokens of one space stand round its middle. */
+function fan(count: number, heading: number): readonly Point[] {
+  if (count === 1) return [{ x: 0, y: 0 }];
+  const apart = RING + 2;
+  if (count === 2) {
+    const angle = (heading * Math.PI) / 180;
+    const along = { x: Math.sin(angle) * apart, y: -Math.cos(angle) * apart };
+    return [
+      { x: -along.x, y: -along.y },
+      { x: along.x, y: along.y },
+    ];
+  }
+  return [
+    { x: -apart, y: -apart },
+    { x: apart, y: -apart },
+    { x: -apart, y: apart },
+    { x: apart, y: apart },
+  ];
+}
+
+function overlap(one: Box, other: Box): number {
+  const across = Math.min(one.width, other.width, (one.width + other.width) / 2 - Math.abs(one.x - other.x));
+  const down = Math.min(
+    one.height,
+    other.height,
+    (one.height + other.height) / 2 - Math.abs(one.y - other.y),
+  );
+  return Math.max(0, across) * Math.max(0, down);
+}
+
+function outside(box: Box): number {
+  const inner: Box = {
+    x: BOARD_WIDTH / 2,
+    y: BOARD_HEIGHT / 2,
+    width: BOARD_WIDTH - 2 * MARGIN,
+    height: BOARD_HEIGHT - 2 * MARGIN,
+  };
+  return box.width * box.height - overlap(box, inner);
+}
+
+/** Places for a tag round its tokens, the likeliest first. */
+function places(middle: Point, tokens: readonly Box[], tag: { width: number; height: number }): Box[] {
+  const reachX = Math.max(...tokens.map((token) => Math.abs(token.x - middle.x) + token.width / 2));
+  const reachY = Math.max(...tokens.map((token) => Math.abs(token.y - middle.y) + token.height / 2));
+  const aside = reachX + tag.width / 2 + 2;
+  const apart = reachY + tag.height / 2 + 2;
+  const slides = [0, 0.5, -0.5];
+  const above = slides.map((by) => ({ ...tag, x: middle.x + by * tag.width, y: middle.y - apart }));
+  const below = slides.map((by) => ({ ...tag, x: middle.x + by * tag.width, y: middle.y + apart }));
+  const beside = [aside, -aside].flatMap((dx) =>
+    slides.map((by) => ({ ...tag, x: middle.x + dx, y: middle.y + by * tag.height })),
+  );
+  const corners = [aside, -aside].flatMap((dx) =>
+    [apart, -apart].map((dy) => ({ ...tag, x: middle.x + dx, y: middle.y + dy })),
+  );
+  return [...below, ...above, ...beside, ...corners];
+}
+
+const tokenBox = (at: Point): Box => ({ ...at, width: RING * 2 + 4, height: RING * 2 + 4 });
+
+/**
+ * Where the tokens and their names go: several on one space fan out under one tag, and no tag lies over a token or
+ * another tag. `obstacles` (stones, the title) are kept clear where that can be done.
+ */
+export function layTokens<Id extends string>(
+  standing: readonly Standing<Id>[],
+  obstacles: readonly Box[],
+): readonly TokenGroup<Id>[] {
+  const spaces = [...new Set(standing.map((each) => each.space))];
+  const groups = spaces.map((space) => {
+    const here = standing.filter((each) => each.space === space);
+    const spot = spotOf(space);
+    const offsets = fan(here.length, spot.heading);
+    const tokens = here.map((each, index) => {
+      const by = offsets[index] ?? { x: 0, y: 0 };
+      return { ...each, at: { x: spot.x + by.x, y: spot.y + by.y } };
+    });
+    return { space, spot, tokens };
+  });
+  const rings = groups.flatMap((group) => group.tokens.map((token) => tokenBox(token.at)));
+  const tags: Box[] = [];
+  return groups.map(({ space, spot, tokens }) => {
+    const longest = Math.max(...tokens.map((token) => tagName(token.name).length));
+    const size = { width: longest * LETTER + 26, height: tokens.length * TAG_ROW };
+    const cost = (box: Box): number => {
+      const hard = [...rings, ...tags].reduce((sum, each) => sum + overlap(box, each), 0);
+      const soft = obstacles.reduce((sum, each) => sum + overlap(box, each), 0);
+      return outside(box) * 20 + hard * 20 + soft * 2;
+    };
+    const candidates = places(
+      spot,
+      tokens.map((token) => tokenBox(token.at)),
+      size,
+    );
+    const best = candidates.reduce((kept, each) => (cost(each) < cost(kept) - 1 ? each : kept));
+    tags.push(best);
+    return { space, tokens, tag: best };
+  });
+}
