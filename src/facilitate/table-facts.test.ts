@@ -66,7 +66,6 @@ describe('why an act can’t be done', () => {
     expect(whyNot.pause(view)).toBeNull();
     expect(whyNot.resume(view)).toEqual({ code: 'not-paused' });
     expect(whyNot.swapCard(view)).toEqual({ code: 'no-card' });
-    expect(whyNot.revealEffect(view)).toEqual({ code: 'roll-first' });
     expect(whyNot.lockBlock(view, 'dignity')).toEqual({
       code: 'block-not-complete',
       params: { outcome: 'dignity' },

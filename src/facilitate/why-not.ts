@@ -17,10 +17,6 @@ export const whyNot = {
   skipTurn: (view: FacilitatorView): Reason => because(view.ended, 'game-ended'),
   swapCard: (view: FacilitatorView): Reason =>
     because(view.ended, 'game-ended') ?? because(view.turn.cardId === null, 'no-card'),
-  revealEffect: (view: FacilitatorView): Reason =>
-    because(view.ended, 'game-ended') ??
-    because(view.turn.step === 'roll', 'roll-first') ??
-    because(view.turn.step !== 'talk', 'already-revealed'),
   chooseCard: (view: FacilitatorView, cardId: CardId): Reason =>
     because(view.ended, 'game-ended') ??
     because(view.facilitator.swappedOut.includes(cardId), 'card-swapped-out') ??
