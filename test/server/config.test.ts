@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../server/config.ts';
+
+const wrongIn = (environment: Record<string, string>) => {
+  const read = readConfig(environment);
+  return read.ok ? [] : read.problems.map((problem) => problem.variable);
+};
+
+describe('[CONFIG-1] the environment', () => {
+  it('may be empty: every variable has a default', () => {
+    expect(readConfig({})).toEqual({
+      ok: true,
+      config: {
+        port: 8080,
+        host: '0.0.0.0',
+        dataDir: './data',
+        publicUrl: null,
+        hostPassphrase: null,
+        retentionDays: 90,
+        trustProxy: 0,
+        rateLimits: true,
+        fault: null,
+      },
+    });
+    expect(readConfig({ PORT: '', PUBLIC_URL: '  ' })).toEqual(readConfig({}));
+  });
+
+  it('is read whole', () => {
+    const read = readConfig({
+      PORT: '9000',
+      HOST: '127.0.0.1',
+      DATA_DIR: '/srv/in-step',
+      PUBLIC_URL: 'https://instep.example.org/',
+      HOST_PASSPHRASE: 'walk with me',
+      RETENTION_DAYS: '30',
+      TRUST_PROXY: '1',
+      RATE_LIMITS: 'off',
+      IN_STEP_FAULT: 'before-telling:20',
+      PATH: '/bin',
+    });
+    expect(read).toEqual({
+      ok: true,
+      config: {
+        port: 9000,
+        host: '127.0.0.1',
+        dataDir: '/srv/in-step',
+        publicUrl: 'https://instep.example.org',
+        hostPassphrase: 'walk with me',
+        retentionDays: 30,
+        trustProxy: 1,
+        rateLimits: false,
+        fault: { point: 'before-telling', count: 20 },
+      },
+    });
+  });
+
+  it('has every fault listed at once, each with a sentence', () => {
+    const read = readConfig({
+      PORT: '99999',
+      HOST: 'http://x',
+      PUBLIC_URL: 'https://x.org/path',
+      HOST_PASSPHRASE: 'short',
+      RETENTION_DAYS: '1.5',
+      TRUST_PROXY: '-1',
+      RATE_LIMITS: 'maybe',
+      IN_STEP_FAULT: 'now',
+    });
+    expect(!read.ok && read.problems.map((problem) => problem.variable)).toEqual([
+      'PORT',
+      'HOST',
+      'PUBLIC_URL',
+      'HOST_PASSPHRASE',
+      'RETENTION_DAYS',
+      'TRUST_PROXY',
+      'RATE_LIMITS',
+      'IN_STEP_FAULT',
+    ]);
+    for (const problem of read.ok ? [] : read.problems) expect(problem.says).toMatch(/^[a-z].*\.$/);
+  });
+});
+
+describe('[CONFIG-2] refused at the start', () => {
+  it('DATABASE_URL, with a sentence that says what is used instead', () => {
+    const read = readConfig({ DATABASE_URL: 'postgres://localhost/in-step' });
+    expect(read).toMatchObject({
+      ok: false,
+      problems: [{ variable: 'DATABASE_URL', says: expect.stringContaining('SQLite') as unknown }],
+    });
+  });
+
+  it('a proxy in front without a passphrase', () => {
+    expect(wrongIn({ TRUST_PROXY: '1' })).toEqual(['HOST_PASSPHRASE']);
+    expect(wrongIn({ TRUST_PROXY: '1', HOST_PASSPHRASE: 'short' })).toEqual(['HOST_PASSPHRASE']);
+    expect(wrongIn({ TRUST_PROXY: '1', HOST_PASSPHRASE: 'walk with me' })).toEqual([]);
+  });
+
+  it('rate limits off where others can reach the server', () => {
+    expect(wrongIn({ RATE_LIMITS: 'off' })).toEqual(['RATE_LIMITS']);
+    expect(wrongIn({ RATE_LIMITS: 'off', HOST: '192.168.1.5' })).toEqual(['RATE_LIMITS']);
+    expect(wrongIn({ RATE_LIMITS: 'off', HOST: '127.0.0.1.example.org' })).toEqual(['RATE_LIMITS']);
+    for (const HOST of ['127.0.0.1', 'localhost', '::1']) {
+      expect(wrongIn({ RATE_LIMITS: 'off', HOST })).toEqual([]);
+    }
+  });
+
+  it('a public address that is more than scheme, host and port', () => {
+    for (const address of ['ftp://x.org', 'x.org', 'http://x.org/?a', 'http://u@x.org', 'http://x.org#a']) {
+      expect(wrongIn({ PUBLIC_URL: address })).toEqual(['PUBLIC_URL']);
+    }
+  });
+});
+
+it('[CONFIG-3] .env.example names every variable with its default', () => {
+  const lines = readFileSync('.env.example', 'utf8').split('\n');
+  const example: Record<string, string> = {};
+  for (const line of lines) {
+    const [, name, value] = /^([A-Z_]+)=(.*)$/.exec(line) ?? [];
+    if (name !== undefined) example[name] = value ?? '';
+  }
+  expect(Object.keys(example)).toEqual([
+    'PORT',
+    'HOST',
+    'DATA_DIR',
+    'DATABASE_URL',
+    'PUBLIC_URL',
+    'HOST_PASSPHRASE',
+    'RETENTION_DAYS',
+    'TRUST_PROXY',
+    'RATE_LIMITS',
+  ]);
+  expect(readConfig(example)).toEqual(readConfig({}));
+});
