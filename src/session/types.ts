@@ -1,3 +1,4 @@
+import type { DeckWords } from '../protocol/deck-words.ts';
 import type { Seat } from '../rules/state.ts';
 import type { FacilitatorView, TableView } from '../rules/view-types.ts';
 import type { WorkshopView } from '../workshop/view-types.ts';
@@ -47,14 +48,14 @@ export interface TableSnapshot {
 
 /** A table, on a server or on this device alone. Every snapshot is a new object only when something in it changed. */
 export interface TableSession {
-  subscribe(listener: () => void): () => void;
-  getSnapshot(): TableSnapshot;
+  subscribe: (listener: () => void) => () => void;
+  getSnapshot: () => TableSnapshot;
   /**
    * Plays a move; `args` as in `docs/protocol.md`. Resolves once it is saved, or refused with a code. After a drop it waits
    * for the connection and is sent again without being played twice. Never rejects.
    */
-  play(move: string, args?: Record<string, unknown>): Promise<PlayResult>;
-  close(): void;
+  play: (move: string, args?: Record<string, unknown>) => Promise<PlayResult>;
+  close: () => void;
 }
 
 export interface WorkshopSnapshot {
@@ -67,17 +68,21 @@ export type CommandResult = { ok: true } | Refused;
 
 /** The workshop around the tables, over `/lobby`. */
 export interface WorkshopSession {
-  subscribe(listener: () => void): () => void;
-  getSnapshot(): WorkshopSnapshot;
+  subscribe: (listener: () => void) => () => void;
+  getSnapshot: () => WorkshopSnapshot;
   /** Sends a command of `src/protocol/lobby.ts`. Never rejects; `offline` when it could not be sent. */
-  command(type: string, fields?: Record<string, unknown>): Promise<CommandResult>;
-  close(): void;
+  command: (type: string, fields?: Record<string, unknown>) => Promise<CommandResult>;
+  close: () => void;
 }
 
 /** The game of one screen without a server: a table whose every role is played from this device. */
 export interface OneScreenSession extends TableSession {
   /** What only the facilitator sees. Ask for it when the cover is lifted, not before. */
-  facilitatorView(): FacilitatorView;
-  /** The whole game as one file's text, which `open` and a host's *Open a saved game* accept. */
-  download(): string;
+  facilitatorView: () => FacilitatorView;
+  /** The words of the cards as they are played here, corrections in. The same object until one changes. */
+  deckWords: () => DeckWords;
+  /** Puts other words in the place of what somebody typed, or hides it with `null`. */
+  mendWords: (wordId: string, text: string | null) => void;
+  /** The whole game as one file's text, which `openGameFile` and a host's *Open a saved game* accept. */
+  download: () => string;
 }
