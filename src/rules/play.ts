@@ -80,7 +80,7 @@ function settle(state: TableState, by: By): void {
   settleTeams(state);
 }
 
-/** The state after a log of events, from the start. The same log gives the same state, byte for byte. [REPLAY-1] */
+/** The state after a log of events, from the start. The same log gives the same state, byte for byte. [HOLDS-7] */
 export function replay(setup: TableSetup, events: readonly TableEvent[]): TableState {
   const state = startTable(setup);
   for (const event of events) applyMove(state, event, setup);

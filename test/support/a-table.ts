@@ -75,6 +75,14 @@ export interface TableOptions {
   tiles?: string[];
 }
 
+/** What the teams are called at first. */
+export const TEAM_NAMES: Record<Team, string> = {
+  '0': 'Kingfishers',
+  '1': 'Oaks',
+  '2': 'Lanterns',
+  '3': 'Harbour',
+};
+
 const PLAIN_RULES: HouseRules = {
   tokens: 'team',
   dice: 'physical',
@@ -114,7 +122,7 @@ export function aSetup(options: TableOptions = {}): TableSetup {
     outcomes,
     cards: deckFor(options),
     leftOut: options.leftOut ?? [],
-    teamNames: { '0': 'Kingfishers', '1': 'Oaks', '2': 'Lanterns', '3': 'Harbour' },
+    teamNames: { ...TEAM_NAMES },
     houseRules: { ...PLAIN_RULES, ...options.houseRules },
     inPlay: options.inPlay ?? outcomes,
     paused: options.paused ?? false,
@@ -149,7 +157,7 @@ export class TableInTest {
     const refusal = checkMove(this.state, event, this.setup);
     if (refusal) throw new Error(`${move} by ${seat} was refused: ${JSON.stringify(refusal)}`);
     applyMove(this.state, event, this.setup);
-    // The list of events is one of the union over all moves; K is one of them.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an event of one move is one of the union over all
     this.events.push(event as TableEvent);
     return this;
   }
@@ -175,7 +183,7 @@ export class TableInTest {
   }
 
   private event<K extends MoveName>(seat: Seat, move: K, said: Said<K>): TableEvent<K> {
-    // `Said` leaves the input out only where an empty one is an input of that move.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Said` leaves it out only where `{}` is an input
     const input = (said[0] ?? {}) as MoveInputs[K];
     return { move, input, seat, given: this.given };
   }

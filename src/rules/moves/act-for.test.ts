@@ -27,8 +27,8 @@ test('[FAC-1] refuses a team that acts for another', () => {
 });
 
 test('[FAC-7] refuses a move that no team has', () => {
-  // What a program could send that was not made with our types.
   const wrong: unknown = { team: '0', move: 'toString', args: {} };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what a program without our types could send
   expect(aTable().code('4', 'actFor', wrong as ActForInput)).toBe('unknown-move');
 });
 

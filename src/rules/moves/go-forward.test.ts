@@ -9,6 +9,10 @@ function aLongGame(): TableInTest {
   return table.to('act');
 }
 
+function aGameThatWentBack(): TableInTest {
+  return aLongGame().facilitator('goBack', { turn: 2 });
+}
+
 test('[BACK-3] goes forward to exactly where going back left', () => {
   const table = aLongGame();
   const left = copyCore(table.state);
@@ -32,10 +36,9 @@ test('[BACK-3] back twice, forward twice', () => {
 });
 
 test('[BACK-3] refuses once another move changed the turn or the path', () => {
-  const back = (): TableInTest => aLongGame().facilitator('goBack', { turn: 2 });
-  expect(back().team('enterRoll', { pips: 1 }).code('4', 'goForward')).toBe('nothing-ahead');
-  expect(back().with('choice/staff').code('4', 'goForward')).toBe('nothing-ahead');
-  expect(back().facilitator('skipTurn').code('4', 'goForward')).toBe('nothing-ahead');
+  expect(aGameThatWentBack().team('enterRoll', { pips: 1 }).code('4', 'goForward')).toBe('nothing-ahead');
+  expect(aGameThatWentBack().with('choice/staff').code('4', 'goForward')).toBe('nothing-ahead');
+  expect(aGameThatWentBack().facilitator('skipTurn').code('4', 'goForward')).toBe('nothing-ahead');
 });
 
 test('[BACK-3] what only changes the record keeps the way forward', () => {
