@@ -9,10 +9,12 @@ export interface Preferences {
   theme: (typeof THEMES)[number];
   text: (typeof TEXT_SIZES)[number];
   motion: (typeof MOTIONS)[number];
+  /** Reads easy words first, wherever there are some. */
+  easyWords: boolean;
 }
 
 const KEY = 'in-step.preferences';
-const DEFAULTS: Preferences = { theme: 'system', text: 'normal', motion: 'system' };
+const DEFAULTS: Preferences = { theme: 'system', text: 'normal', motion: 'system', easyWords: false };
 
 const DARK = '(prefers-color-scheme: dark)';
 const STILL = '(prefers-reduced-motion: reduce)';
@@ -32,6 +34,7 @@ function read(): Preferences {
       theme: oneOf(THEMES, raw.get('theme'), DEFAULTS.theme),
       text: oneOf(TEXT_SIZES, raw.get('text'), DEFAULTS.text),
       motion: oneOf(MOTIONS, raw.get('motion'), DEFAULTS.motion),
+      easyWords: raw.get('easyWords') === true,
     };
   } catch {
     // Storage is blocked (private windows, some managed devices) or not ours: the device's own settings hold.

@@ -21,7 +21,8 @@ export const WORDS: BoardWords = {
       perspective: 'provision',
       voice: 'a small home care company, after the tender',
       text: 'We know Amina likes the same carer each morning. The contract pays us by the visit, so whoever is nearest goes.',
-      easyRead: 'Amina likes the same carer each morning. We send the carer who is nearest. That is how we are paid.',
+      easyRead:
+        'Amina likes the same carer each morning. We send the carer who is nearest. That is how we are paid.',
       prompts: ['Who in this room could change that?', 'What would Amina say a good morning is?'],
     },
     [STAFF_CARD]: {
@@ -29,7 +30,8 @@ export const WORDS: BoardWords = {
       perspective: 'staff',
       voice: 'home care worker, eleven years in',
       text: 'I have fifteen minutes. Stan wants to make his own toast. If I let him, I’m late for Mrs Okafor, and she can’t get out of bed without me.',
-      easyRead: 'I have 15 minutes with Stan. Stan wants to make his own toast. Then I am late for the next person. She needs me to get out of bed.',
+      easyRead:
+        'I have 15 minutes with Stan. Stan wants to make his own toast. Then I am late for the next person. She needs me to get out of bed.',
       prompts: ['What is the toast worth, and to whom?', 'Who decided it was fifteen minutes?'],
     },
     [LONG_CARD]: {
@@ -37,7 +39,8 @@ export const WORDS: BoardWords = {
       perspective: 'people',
       voice: 'a daughter who looks after her father from two hundred miles away',
       text: 'Every new person who comes asks Dad the same forty questions, and every time he has to say again, to a stranger, that he can’t wash himself any more. Last week he told the nurse he was fine, because he was tired of hearing it. They wrote down “independent” and stopped the visits. Nobody rang me.',
-      easyRead: 'Dad has to tell his story again and again. It makes him sad. So he told the nurse he was fine. Then the visits stopped. Nobody rang me.',
+      easyRead:
+        'Dad has to tell his story again and again. It makes him sad. So he told the nurse he was fine. Then the visits stopped. Nobody rang me.',
       prompts: [
         'What would it take for Dad to say it only once, and for everybody who needs to know it to know it?',
         'Who could have noticed what “I’m fine” meant?',
@@ -56,7 +59,11 @@ export const WORDS: BoardWords = {
   },
 };
 
-const place = (perspective: string | null, ...suggests: string[]): Effect => ({ op: 'place', perspective, suggests });
+const place = (perspective: string | null, ...suggests: string[]): Effect => ({
+  op: 'place',
+  perspective,
+  suggests,
+});
 const remove = (perspective: string): Effect => ({ op: 'remove', perspective, suggests: [] });
 
 /** Which perspectives (0 to 3) have a tile on each outcome, in path order. */
@@ -193,7 +200,12 @@ export const LOOKS: Readonly<Record<string, Look>> = {
   start: { words: WORDS, view: aTable() },
   workshop: {
     words: WORDS,
-    view: aTable({ inPlay: 3, tiles: [[0, 2], [1]], tokens: [12, 15, 20, 24], turn: { ...talking(6, STAFF_CARD, 15), team: '1' } }),
+    view: aTable({
+      inPlay: 3,
+      tiles: [[0, 2], [1]],
+      tokens: [12, 15, 20, 24],
+      turn: { ...talking(6, STAFF_CARD, 15), team: '1' },
+    }),
   },
   middle: {
     words: WORDS,
@@ -231,7 +243,15 @@ export const LOOKS: Readonly<Record<string, Look>> = {
   nearly: {
     words: WORDS,
     view: aTable({
-      tiles: [[0, 1, 2, 3], [0, 1, 2, 3], [0, 1, 2, 3], [0, 1, 2, 3], [0, 1, 2], [0, 1, 2, 3], [0, 1, 2, 3]],
+      tiles: [
+        [0, 1, 2, 3],
+        [0, 1, 2, 3],
+        [0, 1, 2, 3],
+        [0, 1, 2, 3],
+        [0, 1, 2],
+        [0, 1, 2, 3],
+        [0, 1, 2, 3],
+      ],
       tokens: [3, 4, 5, 6],
       turn: {
         ...talking(44, STAFF_CARD, 5),
@@ -258,26 +278,70 @@ export const LOOKS: Readonly<Record<string, Look>> = {
       turn: { ...talking(26, STAFF_CARD, 2), step: 'finish', completed: ['dignity'] },
     }),
   },
-  nine: { words: NINE, view: aTable({ words: NINE, tiles: [...MID, [0], [1, 2]], tokens: [4, 12, 20, 28], turn: talking(9, LONG_CARD, 4) }) },
-  two: { words: WORDS, view: aTable({ inPlay: 2, tiles: [[0, 1], [2]], rules: { tokens: 'shared' }, tokens: [9, 9, 9, 9], turn: talking(3, PROVISION_CARD, 9) }) },
-  four: { words: WORDS, view: aTable({ inPlay: 4, tiles: [[0, 1, 2, 3], [2]], tokens: [22, 22, 22, 22], turn: talking(8, LONG_CARD, 22) }) },
-  fiveOfSeven: { words: WORDS, view: aTable({ inPlay: 5, tiles: MID, tokens: [1, 1, 25, 25], turn: talking(8, STAFF_CARD, 1) }) },
-  six: { words: WORDS, view: aTable({ inPlay: 6, tiles: MID, tokens: [31, 7, 7, 7], turn: talking(8, STAFF_CARD, 31) }) },
+  nine: {
+    words: NINE,
+    view: aTable({
+      words: NINE,
+      tiles: [...MID, [0], [1, 2]],
+      tokens: [4, 12, 20, 28],
+      turn: talking(9, LONG_CARD, 4),
+    }),
+  },
+  two: {
+    words: WORDS,
+    view: aTable({
+      inPlay: 2,
+      tiles: [[0, 1], [2]],
+      rules: { tokens: 'shared' },
+      tokens: [9, 9, 9, 9],
+      turn: talking(3, PROVISION_CARD, 9),
+    }),
+  },
+  four: {
+    words: WORDS,
+    view: aTable({
+      inPlay: 4,
+      tiles: [[0, 1, 2, 3], [2]],
+      tokens: [22, 22, 22, 22],
+      turn: talking(8, LONG_CARD, 22),
+    }),
+  },
+  fiveOfSeven: {
+    words: WORDS,
+    view: aTable({ inPlay: 5, tiles: MID, tokens: [1, 1, 25, 25], turn: talking(8, STAFF_CARD, 1) }),
+  },
+  six: {
+    words: WORDS,
+    view: aTable({ inPlay: 6, tiles: MID, tokens: [31, 7, 7, 7], turn: talking(8, STAFF_CARD, 31) }),
+  },
   eight: {
     words: { ...NINE, outcomes: NINE.outcomes.slice(0, 8), title: 'Housing and independent living' },
-    view: aTable({ words: { ...NINE, outcomes: NINE.outcomes.slice(0, 8) }, tiles: MID, tokens: [6, 14, 14, 27], turn: talking(8, STAFF_CARD, 6) }),
+    view: aTable({
+      words: { ...NINE, outcomes: NINE.outcomes.slice(0, 8) },
+      tiles: MID,
+      tokens: [6, 14, 14, 27],
+      turn: talking(8, STAFF_CARD, 6),
+    }),
   },
   names: {
     words: OTHERS,
     view: aTable({
       words: OTHERS,
       tiles: MID,
-      names: ['The Tuesday Afternoon Club', 'Ward 7', 'People who remember the old library', 'Wwwwwwwwwwwwwwwwwww'],
+      names: [
+        'The Tuesday Afternoon Club',
+        'Ward 7',
+        'People who remember the old library',
+        'Wwwwwwwwwwwwwwwwwww',
+      ],
       tokens: [10, 11, 12, 27],
       turn: talking(8, LONG_CARD, 10),
     }),
   },
-  poem: { words: WORDS, view: aTable({ tiles: MID, tokens: [5, 16, 19, 29], turn: { ...talking(15, POEM, 16), team: '1' } }) },
+  poem: {
+    words: WORDS,
+    view: aTable({ tiles: MID, tokens: [5, 16, 19, 29], turn: { ...talking(15, POEM, 16), team: '1' } }),
+  },
   effect: {
     words: WORDS,
     view: aTable({

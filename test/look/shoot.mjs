@@ -9,8 +9,7 @@ import { createServer } from 'vite';
 
 const SIZES = { projector: [1920, 1080], laptop: [1366, 768], phone: [390, 844] };
 const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'));
-const option = (name) =>
-  process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
+const option = (name) => process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
 
 const server = await createServer({ server: { port: 0, strictPort: false }, logLevel: 'error' });
 await server.listen();

@@ -1,0 +1,27 @@
+import { boardWords } from '../words/board-area.ts';
+import { useWords } from '../words/index.ts';
+import type { BoardCard } from './board-words.ts';
+import styles from './scenario-card.module.css';
+
+/** A poem set as its author broke it: verses, and lines that hang where they don't fit. */
+export function PoemText({ card }: { card: BoardCard }) {
+  const say = useWords(boardWords);
+  const verses = card.text.trim().split(/\n\s*\n/);
+  return (
+    <>
+      {card.title && <h3 className={styles['title']}>{card.title}</h3>}
+      <blockquote className={styles['poem']}>
+        {verses.map((verse) => (
+          <p key={verse} className={styles['verse']}>
+            {verse.split('\n').map((line) => (
+              <span key={line} className={styles['verseLine']}>
+                {line}{' '}
+              </span>
+            ))}
+          </p>
+        ))}
+      </blockquote>
+      {card.author && <p className={styles['author']}>{say('card.poemBy', { author: card.author })}</p>}
+    </>
+  );
+}
