@@ -1,0 +1,47 @@
+import { lazy, type ComponentType } from 'react';
+import { Route, Switch } from 'wouter';
+import { LostPage } from './lost-page.tsx';
+import { PageFrame } from './page-frame.tsx';
+
+/** A page of its own bundle, fetched when its address is opened. */
+function page<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => ({ default: await load() }));
+}
+
+const HomePage = page(async () => (await import('./screens/home/home-page.tsx')).HomePage);
+const JoinPage = page(async () => (await import('./screens/join/join-page.tsx')).JoinPage);
+const TablePage = page(async () => (await import('./screens/table/table-page.tsx')).TablePage);
+const HelpPage = page(async () => (await import('./screens/help/help-page.tsx')).HelpPage);
+
+/** What each address shows. */
+export function Routes() {
+  return (
+    <Switch>
+      <Route path="/w/:workshopId">{({ workshopId }) => <TablePage workshopId={workshopId} />}</Route>
+      <Route path="/">
+        <PageFrame cover>
+          <HomePage />
+        </PageFrame>
+      </Route>
+      <Route path="/join/:code?">
+        {({ code }) => (
+          <PageFrame>
+            <JoinPage key={code} code={code ?? null} />
+          </PageFrame>
+        )}
+      </Route>
+      {(['help', 'privacy', 'accessibility'] as const).map((topic) => (
+        <Route key={topic} path={`/${topic}`}>
+          <PageFrame>
+            <HelpPage topic={topic} />
+          </PageFrame>
+        </Route>
+      ))}
+      <Route>
+        <PageFrame>
+          <LostPage />
+        </PageFrame>
+      </Route>
+    </Switch>
+  );
+}

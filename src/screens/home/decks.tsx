@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import type { DecksListed } from '../../protocol/http.ts';
+import { listDecks } from '../../session/http.ts';
+import { useWords } from '../../words/index.ts';
+import styles from './decks.module.css';
+import { homeWords } from './words.ts';
+
+/** The decks of this server that can be played. Nothing while they are not known: one can join without them. */
+export function Decks() {
+  const say = useWords(homeWords);
+  const decks = useDecks();
+  if (decks.length === 0) return null;
+  return (
+    <section className={styles['decks']} aria-labelledby="decks">
+      <h2 id="decks">{say('decks.name')}</h2>
+      <p className={styles['about']}>{say('decks.body')}</p>
+      <ul className={styles['list']}>
+        {decks.map((deck) => (
+          <li key={deck.id} className={styles['deck']}>
+            <h3>{deck.title}</h3>
+            {deck.summary && <p>{deck.summary}</p>}
+            <p className={styles['contents']}>
+              {say('decks.contents', {
+                scenarios: say('decks.scenario', { count: deck.scenarios }),
+                poems: say('decks.poem', { count: deck.poems }),
+              })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function useDecks(): DecksListed['decks'] {
+  const [decks, setDecks] = useState<DecksListed['decks']>([]);
+  useEffect(() => {
+    let isHere = true;
+    const look = async (): Promise<void> => {
+      const answer = await listDecks();
+      if (isHere && answer.ok) setDecks(answer.value.decks.filter((deck) => deck.playable));
+    };
+    void look();
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  return decks;
+}
