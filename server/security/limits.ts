@@ -1,0 +1,66 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+/** Keeps one device, or one house full of them, from taking the server away from everybody else. */
+export interface Limits {
+  /** A new socket from this address. */
+  mayConnect(address: string): Promise<boolean>;
+  /** A message on this socket. */
+  mayAsk(socketId: string, address: string): Promise<boolean>;
+  /** Milliseconds for which nothing unproven from this address is looked at; 0 = it is. A valid token is never asked this. */
+  waitMs(address: string): Promise<number>;
+  /** A wrong code, wrong words, a wrong token. */
+  failed(address: string): Promise<void>;
+}
+
+/** A room of 300 people behind one address is normal, and so is everybody in it coming back at once. */
+const PEOPLE = 300;
+
+const LIMITS = {
+  /** A thumb presses twice a second; our client sends each press once. */
+  messagesOfSocket: { points: 60, duration: 5 },
+  messagesOfAddress: { points: PEOPLE * 20, duration: 5 },
+  /** Two namespaces share a socket; a phone on a bad network tries again and again. */
+  sockets: { points: PEOPLE * 10, duration: 10 },
+  failures: { points: 100, duration: 60, blockDuration: 10 },
+} as const;
+
+/** What `@fastify/rate-limit` lets one address ask over HTTP: a page and its files for everybody in the room, and again. */
+export const HTTP_LIMIT = { max: PEOPLE * 60, timeWindow: '10 seconds' } as const;
+
+/** The limits of a server in use. */
+export function createLimits(): Limits {
+  const messagesOfSocket = new RateLimiterMemory(LIMITS.messagesOfSocket);
+  const messagesOfAddress = new RateLimiterMemory(LIMITS.messagesOfAddress);
+  const sockets = new RateLimiterMemory(LIMITS.sockets);
+  const failures = new RateLimiterMemory(LIMITS.failures);
+  return {
+    mayConnect: (address) => taken(sockets, address),
+    mayAsk: async (socketId, address) =>
+      (await taken(messagesOfSocket, socketId)) && taken(messagesOfAddress, address),
+    async waitMs(address) {
+      const found = await failures.get(address);
+      return found && found.consumedPoints > LIMITS.failures.points ? Math.max(found.msBeforeNext, 1) : 0;
+    },
+    async failed(address) {
+      await taken(failures, address);
+    },
+  };
+}
+
+/** For load tests on this machine alone. */
+export const noLimits: Limits = {
+  mayConnect: () => Promise.resolve(true),
+  mayAsk: () => Promise.resolve(true),
+  waitMs: () => Promise.resolve(0),
+  failed: () => Promise.resolve(),
+};
+
+async function taken(limiter: RateLimiterMemory, key: string): Promise<boolean> {
+  try {
+    await limiter.consume(key);
+    return true;
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return false;
+    throw refusal;
+  }
+}
