@@ -51,9 +51,14 @@ export function BoardPicture({ view, words, pointed = null }: BoardPictureProps)
         <rect x={4} y={14} width={1192} height={984} rx={150} className={styles['cast']} />
         <rect x={4} y={4} width={1192} height={984} rx={150} className={styles['slab']} />
         <rect x={4} y={4} width={1192} height={976} rx={150} className={styles['face']} />
+        <radialGradient id={`${id}lamp`} cx="50%" cy="22%" r="75%">
+          <stop offset="0%" className={styles['lamp']} />
+          <stop offset="100%" className={styles['unlit']} />
+        </radialGradient>
+        <rect x={4} y={4} width={1192} height={976} rx={150} fill={`url(#${id}lamp)`} />
         <Landscape layout={layout} />
-        <Walk perspectives={words.perspectives} patternOf={patternOf} lit={view.turn.space} />
         <Way layout={layout} finished={finished} />
+        <Walk perspectives={words.perspectives} patternOf={patternOf} lit={view.turn.space} />
         <Home at={layout.home} arrived={finished.length > 0 && finished.every(Boolean)} />
         <BoardTitle view={view} words={words} layout={layout} />
         {inPlay.map((outcome, index) => {

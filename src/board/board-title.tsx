@@ -5,7 +5,7 @@ import { outcomesToday, tilesToday } from './board-state.ts';
 import styles from './board-title.module.css';
 import type { BoardWords } from './board-words.ts';
 import type { PathLayout } from './path-layout.ts';
-import { breakLine } from './break-line.ts';
+import { breakLine, shortened } from './break-line.ts';
 
 export interface BoardTitleProps {
   view: TableView;
@@ -19,27 +19,28 @@ export function BoardTitle({ view, words, layout }: BoardTitleProps) {
   const { title } = layout;
   const { inPlay, notToday } = outcomesToday(view, words);
   const tiles = tilesToday(view);
-  const heading = breakLine(words.title, Math.floor(title.width / 21));
+  const lettering = words.title.length * 21 > title.width ? 36 : 42;
+  const heading = shortened(breakLine(words.title, Math.floor(title.width / (lettering / 2))), title.lines);
   const built = say('built', {
     done: view.complete.filter((id) => view.inPlay.includes(id)).length,
     of: inPlay.length,
   });
   const aside =
     notToday.length > 0 ? say('notToday', { outcomes: notToday.map((each) => each.short).join(' · ') }) : '';
-  const lines = breakLine(aside, Math.floor(title.width / 11.4));
+  const lines = breakLine(aside, Math.floor(title.width / 13));
   return (
     <g transform={`translate(${title.x} ${title.y})`}>
       {heading.map((line, index) => (
-        <text key={line} y={index * 46} className={styles['title']}>
+        <text key={line} y={index * (lettering + 4)} fontSize={lettering} className={styles['title']}>
           {line}
         </text>
       ))}
-      <g transform={`translate(0 ${(heading.length - 1) * 46 + 40})`}>
+      <g transform={`translate(0 ${(heading.length - 1) * (lettering + 4) + 40})`}>
         <text className={styles['line']}>
           {built}, {say('tiles', { set: tiles.set, of: tiles.of })}
         </text>
         {lines.map((line, index) => (
-          <text key={line} y={34 + index * 30} className={styles['aside']}>
+          <text key={line} y={33 + index * 31} className={styles['aside']}>
             {line}
           </text>
         ))}

@@ -9,3 +9,10 @@ export function breakLine(sentence: string, letters: number): readonly string[] 
   }
   return lines;
 }
+
+/** At most so many lines; what is left out shows as an ellipsis. */
+export function shortened(lines: readonly string[], atMost: number): readonly string[] {
+  if (lines.length <= atMost) return lines;
+  const kept = lines.slice(0, atMost);
+  return kept.map((line, index) => (index === atMost - 1 ? `${line.replace(/[\s,.;:–—-]+$/, '')}…` : line));
+}

@@ -80,7 +80,7 @@ function CardTools({ card, language, easy }: { card: BoardCard; language: string
 }
 
 /** How many prompts a card of the room keeps where not all of them fit. */
-const KEPT = [2, 1] as const;
+const KEPT = [2, 1, 0] as const;
 
 function CardPrompts({ card, language }: { card: BoardCard; language: string }) {
   const say = useWords(boardWords);

@@ -39,9 +39,11 @@ function CardBand({ perspective }: { perspective: BoardPerspective | null }) {
         <rect width="100%" height="100%" fill={perspective ? `url(#${id})` : 'var(--ink)'} />
       </svg>
       {perspective && (
-        <svg aria-hidden="true" viewBox="-13 -13 26 26" className={styles['watermark']}>
-          <path d={SYMBOL_PATHS[perspective.symbol]} />
-        </svg>
+        <div aria-hidden="true" className={styles['ground']}>
+          <svg viewBox="-13 -13 26 26" className={styles['watermark']}>
+            <path d={SYMBOL_PATHS[perspective.symbol]} />
+          </svg>
+        </div>
       )}
     </>
   );

@@ -5,16 +5,16 @@ import type { Point } from './walk-geometry.ts';
 
 /** Places where a tree, a bush or a tuft may stand, where the layout leaves them room: x, y, and which. */
 const SCATTER: readonly (readonly [number, number, 'tree' | 'poplars' | 'tuft' | 'bush'])[] = [
-  [176, 560, 'poplars'],
+  [190, 560, 'poplars'],
   [1010, 660, 'tree'],
   [390, 590, 'bush'],
   [605, 805, 'tuft'],
   [830, 812, 'bush'],
   [375, 815, 'tuft'],
-  [1018, 420, 'poplars'],
+  [1012, 420, 'poplars'],
   [600, 575, 'tree'],
   [820, 585, 'tuft'],
-  [170, 330, 'tree'],
+  [204, 340, 'tree'],
   [610, 330, 'tuft'],
   [830, 330, 'bush'],
   [385, 330, 'tuft'],
@@ -38,7 +38,7 @@ function hasRoom(layout: PathLayout, x: number, y: number): boolean {
   const stonesClear = stones.every(
     (stone) => Math.abs(stone.x - x) > reach || Math.abs(stone.y + 20 - y) > reach + 30,
   );
-  return stonesClear && !inTitle && clearOf(home, 120) && clearOf(die, 100) && clearOf(start, 80);
+  return stonesClear && !inTitle && clearOf(home, 165) && clearOf(die, 100) && clearOf(start, 80);
 }
 
 /** The country that the path climbs through, in the board's own tones. */

@@ -8,7 +8,8 @@ export interface PathLayout {
   start: Point;
   /** The door that the path leads to. */
   home: Point;
-  title: { x: number; y: number; width: number };
+  /** Where the lettering begins, how wide it may run, and in how many lines the title may break. */
+  title: { x: number; y: number; width: number; lines: number };
   die: Point;
 }
 
@@ -19,7 +20,7 @@ const TWO: PathLayout = {
   stones: [at(400, 640), at(742, 500)],
   start: at(150, 850),
   home: at(955, 300),
-  title: { x: 190, y: 210, width: 600 },
+  title: { x: 190, y: 210, width: 600, lines: 2 },
   die: at(955, 770),
 };
 
@@ -28,7 +29,7 @@ const THREE: PathLayout = {
   stones: [at(318, 672), at(590, 590), at(846, 510)],
   start: at(150, 850),
   home: at(945, 288),
-  title: { x: 190, y: 210, width: 600 },
+  title: { x: 190, y: 210, width: 600, lines: 2 },
   die: at(955, 780),
 };
 
@@ -37,7 +38,7 @@ const FOUR: PathLayout = {
   stones: [at(296, 690), at(506, 590), at(724, 640), at(912, 500)],
   start: at(150, 850),
   home: at(935, 285),
-  title: { x: 190, y: 210, width: 600 },
+  title: { x: 190, y: 210, width: 600, lines: 2 },
   die: at(950, 780),
 };
 
@@ -46,7 +47,7 @@ const FIVE: PathLayout = {
   stones: [at(292, 690), at(522, 712), at(750, 664), at(900, 468), at(640, 440)],
   start: at(150, 850),
   home: at(372, 392),
-  title: { x: 190, y: 204, width: 820 },
+  title: { x: 190, y: 204, width: 820, lines: 2 },
   die: at(955, 778),
 };
 
@@ -55,7 +56,7 @@ const SIX: PathLayout = {
   stones: [at(280, 690), at(508, 716), at(738, 668), at(930, 508), at(700, 446), at(474, 468)],
   start: at(150, 850),
   home: at(256, 396),
-  title: { x: 190, y: 204, width: 820 },
+  title: { x: 190, y: 204, width: 820, lines: 2 },
   die: at(955, 778),
 };
 
@@ -64,7 +65,7 @@ const SEVEN: PathLayout = {
   stones: [at(270, 690), at(490, 722), at(716, 680), at(930, 560), at(722, 434), at(500, 456), at(276, 446)],
   start: at(150, 850),
   home: at(250, 250),
-  title: { x: 385, y: 208, width: 640 },
+  title: { x: 385, y: 208, width: 640, lines: 2 },
   die: at(955, 785),
 };
 
@@ -82,27 +83,27 @@ const EIGHT: PathLayout = {
   ],
   start: at(150, 850),
   home: at(246, 254),
-  title: { x: 385, y: 208, width: 640 },
+  title: { x: 385, y: 208, width: 640, lines: 2 },
   die: at(988, 812),
 };
 
 const NINE: PathLayout = {
-  size: 128,
+  size: 126,
   stones: [
-    at(262, 742),
-    at(480, 764),
-    at(700, 736),
-    at(922, 650),
-    at(740, 530),
-    at(506, 548),
-    at(268, 488),
-    at(462, 356),
-    at(700, 346),
+    at(262, 728),
+    at(480, 752),
+    at(700, 722),
+    at(922, 636),
+    at(740, 520),
+    at(506, 540),
+    at(268, 480),
+    at(452, 352),
+    at(690, 342),
   ],
   start: at(150, 850),
-  home: at(936, 316),
-  title: { x: 186, y: 196, width: 840 },
-  die: at(955, 800),
+  home: at(926, 330),
+  title: { x: 186, y: 200, width: 840, lines: 1 },
+  die: at(984, 796),
 };
 
 const LAYOUTS: readonly PathLayout[] = [TWO, THREE, FOUR, FIVE, SIX, SEVEN, EIGHT, NINE];

@@ -52,7 +52,7 @@ export function Stone({ short, slots, size, complete, rings, patternOf }: StoneP
         ))}
       </g>
       {complete && <Seal x={size * 0.47} y={-size * 0.47} />}
-      <text y={size / 2 + 37} className={styles['name']}>
+      <text y={size / 2 + 38} className={styles['name']}>
         {short}
       </text>
     </g>

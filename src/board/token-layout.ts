@@ -21,11 +21,11 @@ export interface TokenGroup<Id extends string> {
 }
 
 export const RING = 32;
-export const TAG_ROW = 36;
+export const TAG_ROW = 38;
 const MARGIN = 2;
 const LONGEST_NAME = 18;
 /** How wide a letter of the tag's type is on the average, with some to spare. */
-const LETTER = 13.6;
+const LETTER = 14.6;
 
 /** A team's name as the tag has room for it. */
 export function tagName(name: string): string {
@@ -72,6 +72,11 @@ function outside(box: Box): number {
   return box.width * box.height - overlap(box, inner);
 }
 
+/** Shifts the middle of something as wide as that until all of it lies on the board. */
+function onBoard(x: number, width: number): number {
+  return Math.min(BOARD_WIDTH - MARGIN - width / 2, Math.max(MARGIN + width / 2, x));
+}
+
 /** Places for a tag round its tokens, the likeliest first. */
 function places(middle: Point, tokens: readonly Box[], tag: { width: number; height: number }): Box[] {
   const reachX = Math.max(...tokens.map((token) => Math.abs(token.x - middle.x) + token.width / 2));
@@ -79,8 +84,16 @@ function places(middle: Point, tokens: readonly Box[], tag: { width: number; hei
   const aside = reachX + tag.width / 2 + 2;
   const apart = reachY + tag.height / 2 + 2;
   const slides = [0, 0.5, -0.5];
-  const above = slides.map((by) => ({ ...tag, x: middle.x + by * tag.width, y: middle.y - apart }));
-  const below = slides.map((by) => ({ ...tag, x: middle.x + by * tag.width, y: middle.y + apart }));
+  const above = slides.map((by) => ({
+    ...tag,
+    x: onBoard(middle.x + by * tag.width, tag.width),
+    y: middle.y - apart,
+  }));
+  const below = slides.map((by) => ({
+    ...tag,
+    x: onBoard(middle.x + by * tag.width, tag.width),
+    y: middle.y + apart,
+  }));
   const beside = [aside, -aside].flatMap((dx) =>
     slides.map((by) => ({ ...tag, x: middle.x + dx, y: middle.y + by * tag.height })),
   );

@@ -69,7 +69,7 @@ function TagRow(props: { token: Standing<TokenId>; tag: Box; row: number; active
           className={styles['mine']}
         />
       )}
-      <text y={top + TAG_ROW / 2 + 8.5} className={styles['name']} data-active={active}>
+      <text y={top + TAG_ROW / 2 + 9} className={styles['name']} data-active={active}>
         {tagName(token.name)}
       </text>
     </>
