@@ -6,19 +6,20 @@ import { FACILITATOR } from '../../src/rules/state.ts';
 import type { WorkshopStart } from '../../src/workshop/start-workshop.ts';
 import { create, type Append } from '../streams/stream-kind.ts';
 import type { WordChange } from '../storage/storage.ts';
+import { tableRef } from '../streams/table-kind.ts';
 import { newCode } from './codes.ts';
 import { facilitatorKey } from './key-records.ts';
 import { chooseMaterial, newTableSetup, type Material } from './material.ts';
 import { newFacilitatorWords } from './phrases.ts';
 import { resultOf, type Result, type WorkshopParts } from './parts.ts';
 import { hashOf, hashOfWords, newId, newToken } from './secrets.ts';
+import { beginTable } from './tables.ts';
+import { DECK_DOCUMENT } from './workshop-deck.ts';
 import { workshopRef } from './workshop-kind.ts';
 
 type Chosen = Material & { game: OpenedGame | null };
 export type CreateWorkshop = z.infer<typeof createWorkshopSchema>;
 
-/** The name of the document in which a workshop keeps its deck as it was when the workshop began. */
-export const DECK_DOCUMENT = 'deck';
 /** Where the title's words stand beside the workshop's events. */
 const TITLE = 'title';
 const CODE_TRIES = 50;
@@ -61,9 +62,9 @@ async function begin(
     host: { deviceId, keyHash: hashOf(facilitatorToken) },
     atMs,
   };
-  const played = tableIds.map((tableId, index) => tableFor(parts, { tableId, start }, { material, index }));
+  const played = tableIds.map((tableId, index) => tableFor({ tableId, start }, { material, index }));
   const ref = workshopRef(workshopId);
-  const refs = [ref, ...tableIds.map((tableId) => parts.tables.ref(tableId))];
+  const refs = [ref, ...tableIds.map((tableId) => tableRef(tableId))];
   const outcome = await parts.streams.transact(refs, () => ({
     ok: true,
     answer: {
@@ -85,16 +86,15 @@ async function begin(
 
 /** The first table goes on with the saved game, where there is one. */
 function tableFor(
-  { tables }: WorkshopParts,
   { tableId, start }: { tableId: string; start: WorkshopStart },
   { material, index }: { material: Chosen; index: number },
 ): { append: Append; words: WordChange[] } {
   const game = index === 0 ? material.game : null;
   const setup = game?.setup ?? newTableSetup(material);
   const played = game ? [...game.events, ...pausing(game, start)] : [];
-  const { stream } = tables.ref(tableId);
+  const { stream } = tableRef(tableId);
   return {
-    append: tables.begin({ tableId, workshopId: start.id, setup }, played),
+    append: beginTable({ tableId, workshopId: start.id, setup }, played),
     words: (game?.words ?? []).map(({ id, text }) => ({ stream, id, text })),
   };
 }

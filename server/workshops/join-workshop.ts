@@ -5,6 +5,7 @@ import { checkCommand, type EventOf } from '../../src/workshop/commands.ts';
 import type { WorkshopState } from '../../src/workshop/state.ts';
 import { appendTo } from '../streams/stream-kind.ts';
 import type { Decision } from '../streams/streams.ts';
+import { tableRef } from '../streams/table-kind.ts';
 import { findWorkshop, present } from './find-workshop.ts';
 import { participantKey, playerKey } from './key-records.ts';
 import { refused, resultOf, type Result, type WorkshopParts } from './parts.ts';
@@ -26,7 +27,7 @@ export async function joinWorkshop(
   const { tableId, seat } = placeFor(found.state, wanted);
   if (!found.state.tables.some(({ id }) => id === tableId)) return { ok: false, code: 'unknown-table' };
   const ref = workshopRef(found.state.id);
-  const refs = [ref, parts.tables.ref(tableId)];
+  const refs = [ref, tableRef(tableId)];
   const outcome = await parts.streams.transact(refs, (look): Decision<Joined> => {
     const now = present(look(ref));
     if (!now) return { ok: false, code: 'unknown-code' };
@@ -36,7 +37,7 @@ export async function joinWorkshop(
     return {
       ok: true,
       answer,
-      appends: [appendTo(ref, [{ event }]), ...seatTaken(parts, look, { tableId, seat })],
+      appends: [appendTo(ref, [{ event }]), ...seatTaken(look, { tableId, seat }, event.atMs)],
       words: event.input.name ? [{ stream: ref.stream, id: event.input.name, text: wanted.name ?? '' }] : [],
       keys,
     };

@@ -4,10 +4,11 @@ import type { Team, TableState } from '../../src/rules/state.ts';
 import type { WorkshopTable } from '../../src/workshop/state.ts';
 import { findWorkshop, type FoundWorkshop } from './find-workshop.ts';
 import type { Result, WorkshopParts } from './parts.ts';
+import { readTable } from './tables.ts';
 
 /** What the join page draws for a code: tables, teams and how many sit where. No name of a person. */
 export async function lookUpCode(
-  parts: Pick<WorkshopParts, 'streams' | 'tables'>,
+  parts: Pick<WorkshopParts, 'streams'>,
   codeOrId: string,
 ): Promise<Result<CodeLookedUp>> {
   const found = await findWorkshop(parts, codeOrId);
@@ -23,11 +24,11 @@ export async function lookUpCode(
 }
 
 async function tableOf(
-  parts: Pick<WorkshopParts, 'tables'>,
+  parts: Pick<WorkshopParts, 'streams'>,
   found: FoundWorkshop,
   { table, index }: { table: WorkshopTable; index: number },
 ): Promise<CodeLookedUp['tables'][number]> {
-  const { state, words } = await parts.tables.read(table.id);
+  const { state, words } = await readTable(parts.streams, table.id);
   const people = Object.values(found.state.people).filter(({ tableId }) => tableId === table.id);
   const seat = (team: Team) => ({
     teamName: teamName(state, words, team),

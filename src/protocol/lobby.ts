@@ -69,9 +69,10 @@ export const LOBBY_COMMANDS = {
 } as const;
 
 export type LobbyCommandName = keyof typeof LOBBY_COMMANDS;
-export type LobbyCommand = {
-  [Name in LobbyCommandName]: z.infer<(typeof LOBBY_COMMANDS)[Name]>;
-}[LobbyCommandName];
+export type LobbyCommandOf<Name extends LobbyCommandName> = {
+  [Each in Name]: { type: Each } & z.infer<(typeof LOBBY_COMMANDS)[Each]>;
+}[Name];
+export type LobbyCommand = LobbyCommandOf<LobbyCommandName>;
 
 /** What an acknowledgement holds beside `ok: true`. */
 export const LOBBY_ANSWERS = {

@@ -55,7 +55,7 @@ const INPUTS: { readonly [Name in CommandName]: z.ZodMiniType<CommandInputs[Name
   startPlaying: z.strictObject({ tableIds: z.array(idSchema) }),
   takeMySeat: z.strictObject({ playerHash: hash }),
   writeAction: z.strictObject({
-    actionId: idSchema,
+    actionId: wordIdSchema,
     tableId: idSchema,
     seat,
     turn: z.int(),
@@ -157,7 +157,7 @@ const stateSchema: z.ZodMiniType<WorkshopState> = z.strictObject({
   ),
   actions: z.array(
     z.strictObject({
-      id: idSchema,
+      id: wordIdSchema,
       tableId: idSchema,
       seat,
       turn: z.int(),

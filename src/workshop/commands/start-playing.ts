@@ -17,7 +17,8 @@ export function checkStartPlaying(
     const refusal = knownTable(state, tableId);
     if (refusal) return refusal;
   }
-  const mayNot = facilitatorOf(state, by, input.tableIds);
+  // The server does it as part of a facilitator's move that lifts a table's pause.
+  const mayNot = by.role === 'server' ? null : facilitatorOf(state, by, input.tableIds);
   if (mayNot) return mayNot;
   return tablesToStart(state, input).length > 0 ? null : refuseCommand('already-started');
 }
