@@ -1,0 +1,65 @@
+import type { ReactElement, ReactNode } from 'react';
+import { BoardPicture } from '../board/board-picture.tsx';
+import type { SlotId } from '../board/board-state.ts';
+import type { DeckWords } from '../protocol/deck-words.ts';
+import type { TableView } from '../rules/view-types.ts';
+import type { Phase } from './phase.ts';
+import { EndPanel } from './end-panel.tsx';
+import { PausePanel } from './pause-panel.tsx';
+import { RoomCard } from './room-card.tsx';
+import styles from './stage.module.css';
+import { TurnPanel } from './turn-panel.tsx';
+import { DonePanel } from './done-panel.tsx';
+
+export interface StageProps {
+  view: TableView;
+  deck: DeckWords;
+  phase: Phase;
+  /** Stands along the lower edge. */
+  foot: ReactNode;
+  /** A line above everything, such as that the connection is lost. */
+  bar?: ReactNode;
+  /** What stands beneath the card in place of the room's own: the choices of one-screen play. */
+  beneath?: ReactNode;
+  /** A slot that somebody thinks of. */
+  pointed?: SlotId | null;
+}
+
+/**
+ * A table for a whole room: the board lies there all the time, and the card is laid over it while it is read. Every
+ * size is a share of the screen's height.
+ */
+export function Stage(props: StageProps) {
+  const { view, deck, phase, foot, bar, beneath, pointed = null } = props;
+  const Panel = PANELS[phase];
+  return (
+    <div className={styles['stage']} data-phase={phase} data-wide={isWide(props)}>
+      {bar && <div className={styles['bar']}>{bar}</div>}
+      <div className={styles['board']}>
+        <BoardPicture view={view} words={deck} pointed={pointed} />
+      </div>
+      <div className={styles['side']}>
+        <Panel view={view} deck={deck} beneath={beneath} />
+      </div>
+      <div className={styles['foot']}>{foot}</div>
+    </div>
+  );
+}
+
+/** A poem is read from a sheet of its own. */
+function isWide({ view, deck, phase }: StageProps): boolean {
+  const card = view.turn.cardId === null ? null : deck.cards[view.turn.cardId];
+  return phase === 'talk' && card?.kind === 'poem';
+}
+
+type PanelProps = Pick<StageProps, 'view' | 'deck' | 'beneath'>;
+
+const PANELS: Readonly<Record<Phase, (props: PanelProps) => ReactElement>> = {
+  waiting: TurnPanel,
+  roll: TurnPanel,
+  talk: (props) => <RoomCard {...props} side="read" />,
+  act: (props) => <RoomCard {...props} side="does" />,
+  finish: DonePanel,
+  paused: PausePanel,
+  ended: EndPanel,
+};
