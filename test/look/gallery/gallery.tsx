@@ -1,10 +1,20 @@
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BoardPicture } from '../../../src/board/board-picture.tsx';
 import { fillsTheRoom } from '../../../src/board/card-of-turn.ts';
+import { PathCaptions } from '../../../src/board/path-captions.tsx';
+import { PathStrip } from '../../../src/board/path-strip.tsx';
+import { PathTable } from '../../../src/board/path-table.tsx';
 import { ScenarioCard } from '../../../src/board/scenario-card.tsx';
+import { SlotChoice } from '../../../src/board/slot-choice.tsx';
+import { WhereAreWeText } from '../../../src/board/where-are-we-text.tsx';
 import '../../../src/ui/fonts.css';
 import '../../../src/ui/tokens.css';
 import '../../../src/ui/base.css';
+import { Disclosure } from '../../../src/ui/disclosure.tsx';
+import { NextStep } from '../../../src/ui/next-step.tsx';
+import { PreferencesForm } from '../../../src/ui/preferences-menu.tsx';
+import { RadioCards } from '../../../src/ui/radio-cards.tsx';
 import { setPreferences, startPreferences, THEMES } from '../../../src/ui/preferences.ts';
 import { LOOKS, type Look } from '../fixtures.ts';
 import styles from './gallery.module.css';
@@ -33,12 +43,72 @@ function Projector({ view, words }: Look) {
   );
 }
 
+function Laptop({ view, words }: Look) {
+  return (
+    <main className={styles['laptop']}>
+      <div className={styles['board']}>
+        <BoardPicture view={view} words={words} />
+      </div>
+      <div className={styles['side']}>
+        <ScenarioCard view={view} words={words} size="hands" />
+        <Choosing view={view} words={words} />
+        <NextStep name={NEXT[view.turn.step]} onPress={nothing} />
+      </div>
+    </main>
+  );
+}
+
+function Phone({ view, words }: Look) {
+  return (
+    <main className={styles['phone']}>
+      <ScenarioCard view={view} words={words} size="hands" />
+      <Choosing view={view} words={words} />
+      <PathStrip view={view} words={words} />
+      <BoardPicture view={view} words={words} />
+      <PathTable view={view} words={words} />
+      <PathCaptions view={view} words={words} />
+      <Disclosure name="Where are we?" open>
+        <WhereAreWeText view={view} onlooker={{ words, team: '0' }} />
+      </Disclosure>
+      <PreferencesForm />
+      <div className={styles['bar']}>
+        <NextStep name={NEXT[view.turn.step]} onPress={nothing} />
+      </div>
+    </main>
+  );
+}
+
+function Choosing({ view, words }: Look) {
+  const cards = view.turn.choices.map(({ perspective, outcome }) => {
+    const of = words.perspectives.find((each) => each.id === perspective);
+    const on = words.outcomes.find((each) => each.id === outcome);
+    const name = `${on?.short}: ${of?.short} tile`;
+    return { value: outcome, name, face: of && <SlotChoice perspective={of} name={on?.short ?? ''} /> };
+  });
+  if (cards.length === 0) return null;
+  return <RadioCards legend="Where?" cards={cards} value={cards[1]?.value ?? null} onValue={nothing} />;
+}
+
+const nothing = (): void => undefined;
+const NEXT = {
+  roll: 'Roll the dice',
+  talk: 'Show what the card does',
+  act: 'Place',
+  finish: 'Finish the turn',
+} as const;
+const AS: Readonly<Record<string, (look: Look) => ReactNode>> = {
+  projector: Projector,
+  laptop: Laptop,
+  phone: Phone,
+};
+
 const look = LOOKS[asked.get('state') ?? 'middle'];
+const Shown = AS[asked.get('as') ?? 'projector'];
 const root = document.querySelector('#app');
-if (look && root) {
+if (look && Shown && root) {
   createRoot(root).render(
     <div data-ready data-states={Object.keys(LOOKS).join(' ')}>
-      <Projector {...look} />
+      <Shown {...look} />
     </div>,
   );
 }
