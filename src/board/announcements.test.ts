@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aTable, POEM, PROVISION_CARD, STAFF_CARD, WORDS, type Setup } from '../../test/look/fixtures.ts';
-import type { Effect, HistoryAct } from '../rules/state.ts';
+import type { Effect } from '../rules/state.ts';
 import type { TableView } from '../rules/view-types.ts';
 import { announcements } from './announcements.ts';
 
@@ -13,7 +13,7 @@ const drawn = { landed: 2, from: 2, because: 'landed', reshuffled: false } as co
 const talk = { step: 'talk', roll: 4, space: 3, cardId: STAFF_CARD, draw: drawn } as const;
 const act: Setup['turn'] = { ...talk, step: 'act', effects: [place] };
 const at = (turn: Setup['turn'], more: Setup = {}): TableView => aTable({ ...more, turn: { ...turn } });
-const line = (name: HistoryAct): Pick<TableView, 'history' | 'historyLength'> => ({
+const line = (name: TableView['history'][number]['act']): Pick<TableView, 'history' | 'historyLength'> => ({
   history: [{ turn: 1, seat: '4', act: name }],
   historyLength: 1,
 });
