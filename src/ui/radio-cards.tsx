@@ -20,8 +20,8 @@ export interface RadioCardsProps<Value extends string> {
   cards: readonly RadioCard<Value>[];
   value: Value | null;
   onValue: (value: Value) => void;
-  /** `grid` = as many beside each other as fit; `list` = one beneath the other. */
-  layout?: 'grid' | 'list';
+  /** `grid` = as many beside each other as fit; `chips` = small ones, closer; `list` = one beneath the other. */
+  layout?: 'grid' | 'chips' | 'list';
 }
 
 /** Choices to pick one of, as cards. They are the browser's own radio buttons: arrow keys, one stop for Tab. */
