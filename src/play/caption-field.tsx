@@ -1,6 +1,7 @@
 import { WORD_FIELDS } from '../protocol/typed-words.ts';
 import type { Choice } from '../rules/view-types.ts';
 import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Field } from '../ui/field.tsx';
 import { useWords } from '../words/index.ts';
 import styles from './caption-field.module.css';
@@ -30,24 +31,26 @@ export function CaptionField({ turn }: { turn: TurnPlay }) {
   };
   const shown = placed ? (turn.view.path[placed.outcome]?.[placed.perspective]?.caption ?? null) : null;
   return (
-    <div className={styles['caption']}>
-      <Field
-        label={say('caption.name')}
-        hint={say('caption.hint')}
-        optional
-        maxLength={MAX}
-        value={caption}
-        onValue={setCaption}
-      />
-      {placed && (
-        <Button
-          reason={caption.trim() === '' ? say('caption.empty') : null}
-          onClick={() => void save(placed)}
-        >
-          {say('caption.save', { slot: say('where.slot', slotNames(turn.words, placed)) })}
-        </Button>
-      )}
-      {shown !== null && <p className={styles['saved']}>{say('caption.saved', { words: shown })}</p>}
-    </div>
+    <Disclosure look="quiet" name={say('caption.open')} open={caption !== ''}>
+      <div className={styles['caption']}>
+        <Field
+          label={say('caption.name')}
+          hint={say('caption.hint')}
+          optional
+          maxLength={MAX}
+          value={caption}
+          onValue={setCaption}
+        />
+        {placed && (
+          <Button
+            reason={caption.trim() === '' ? say('caption.empty') : null}
+            onClick={() => void save(placed)}
+          >
+            {say('caption.save', { slot: say('where.slot', slotNames(turn.words, placed)) })}
+          </Button>
+        )}
+        {shown !== null && <p className={styles['saved']}>{say('caption.saved', { words: shown })}</p>}
+      </div>
+    </Disclosure>
   );
 }

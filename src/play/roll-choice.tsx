@@ -11,6 +11,7 @@ export function RollChoice({ turn }: { turn: TurnPlay }) {
   return (
     <RadioCards
       legend={say('rollGroup')}
+      layout="chips"
       cards={PIPS.map((pips) => ({ value: pips, name: pips }))}
       value={PIPS.find((pips) => Number(pips) === turn.pips) ?? null}
       onValue={(pips) => turn.choosePips(Number(pips))}

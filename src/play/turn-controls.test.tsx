@@ -60,6 +60,7 @@ describe('the controls of a turn', () => {
       button('Place').getAttribute('aria-describedby'),
     );
     fireEvent.click(dignity);
+    await press('Add words to the tile');
     fireEvent.change(screen.getByLabelText(/Words on the tile/), { target: { value: ' Time to listen ' } });
     await press('Place');
     expect(play).toHaveBeenCalledWith('placeTile', {
@@ -71,9 +72,10 @@ describe('the controls of a turn', () => {
     });
   });
 
-  it('keep a choice and typed words over every update, and say when the choice went', () => {
+  it('keep a choice and typed words over every update, and say when the choice went', async () => {
     const { update } = sitDown(aTableToPlace());
     fireEvent.click(screen.getByRole('radio', { name: 'Dignity: staff tile' }));
+    await press('Add words to the tile');
     fireEvent.change(screen.getByLabelText(/Words on the tile/), { target: { value: 'Time' } });
     update(aTableToPlace({ historyLength: 9, turn: { moveOnAsked: true } }));
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Dignity: staff tile' }).checked).toBe(true);
@@ -84,6 +86,7 @@ describe('the controls of a turn', () => {
 
   it('keep words that could not be placed, and put them on the tile that somebody else placed', async () => {
     const { play, update } = sitDown(aTableToPlace());
+    await press('Add words to the tile');
     fireEvent.change(screen.getByLabelText(/Words on the tile/), { target: { value: 'Time' } });
     const done = [{ how: 'placed' as const, perspective: 'staff', outcome: 'dignity', locked: false }];
     update(aTable({ turn: { step: 'finish', done, nextEffect: 1 } }));

@@ -1,5 +1,5 @@
 import styles from './turn-controls.module.css';
-import { TurnChoices, TurnExtras, TurnNext } from './turn-parts.tsx';
+import { TurnExtras, TurnNext } from './turn-parts.tsx';
 import { useTurn, type TurnInput } from './use-turn.ts';
 
 /** Everything that a turn is played with, one beneath the other. A page that lays it out otherwise uses the parts. */
@@ -7,7 +7,6 @@ export function TurnControls(props: TurnInput) {
   const turn = useTurn(props);
   return (
     <div className={styles['controls']}>
-      <TurnChoices turn={turn} />
       <TurnNext turn={turn} />
       <TurnExtras turn={turn} />
     </div>

@@ -8,40 +8,32 @@ import { OtherWays } from './other-ways.tsx';
 import { RollChoice } from './roll-choice.tsx';
 import styles from './turn-parts.module.css';
 import type { TurnPlay } from './use-turn.ts';
-import { WhereChoice } from './where-choice.tsx';
+import { WhereAreWe } from './where-are-we.tsx';
+import { Meanings, WhereChoice } from './where-choice.tsx';
 import { playWords } from './words.ts';
 
-/** What one chooses and writes before the one button can be pressed. Nothing while there is nothing to choose. */
-export function TurnChoices({ turn }: { turn: TurnPlay }) {
-  const { step, view } = turn;
-  const isActing = step.move === 'placeTile' || step.move === 'removeTile';
-  const isAfter = step.code === 'finish' && view.turn.done.some((each) => each.how === 'placed');
-  if (step.move !== 'enterRoll' && !isActing && !isAfter) return null;
-  return (
-    <div className={styles['choices']} data-turn-part>
-      {step.move === 'enterRoll' && <RollChoice turn={turn} />}
-      {isActing && <WhereChoice turn={turn} />}
-      <CaptionField turn={turn} />
-    </div>
-  );
-}
-
-/** What the one button of the turn is now: it never leaves its place. */
+/** What is next in a sentence, what one chooses for it, and the one button: it never leaves its place. */
 export function TurnNext({ turn, picture }: { turn: TurnPlay; picture?: ReactNode }) {
   const { sentences, step, refusal, view } = turn;
   const place = useRef<HTMLDivElement>(null);
   useFocusKept(place);
+  const isActing = step.move === 'placeTile' || step.move === 'removeTile';
   return (
-    <div ref={place} className={styles['next']} data-step={step.code}>
+    <div className={styles['next']} data-step={step.code} data-turn-part>
       {sentences.forTeam && <p className={styles['for']}>{sentences.forTeam}</p>}
       <p className={styles['sentence']}>{sentences.sentence}</p>
-      <NextStep
-        name={sentences.button}
-        step={`${view.turn.number}.${view.turn.nextEffect}`}
-        reason={sentences.reason}
-        picture={picture}
-        onPress={() => void pressNext(turn)}
-      />
+      {step.move === 'enterRoll' && <RollChoice turn={turn} />}
+      {isActing && <WhereChoice turn={turn} />}
+      <CaptionField turn={turn} />
+      <div ref={place} className={styles['button']}>
+        <NextStep
+          name={sentences.button}
+          step={`${view.turn.number}.${view.turn.nextEffect}`}
+          reason={sentences.reason}
+          picture={picture}
+          onPress={() => void pressNext(turn)}
+        />
+      </div>
       {refusal && <p className={styles['refusal']}>{refusal}</p>}
     </div>
   );
@@ -58,12 +50,15 @@ async function pressNext(turn: TurnPlay): Promise<void> {
   else if (step.move !== null) await send(step.move);
 }
 
-/** Other ways through this effect, and to ask to move on from this card. */
+/** Other ways through this effect, to ask to move on from this card, and the whole board in words. */
 export function TurnExtras({ turn }: { turn: TurnPlay }) {
+  const isActing = turn.step.move === 'placeTile' || turn.step.move === 'removeTile';
   return (
     <div className={styles['extras']} data-turn-part>
       <OtherWays turn={turn} />
       <MoveOn turn={turn} />
+      {isActing && <Meanings turn={turn} />}
+      <WhereAreWe view={turn.view} words={turn.words} who={turn.who} />
     </div>
   );
 }

@@ -18,16 +18,18 @@ export function WhereChoice({ turn }: { turn: TurnPlay }) {
   const { choices, effects, nextEffect } = view.turn;
   const suggests = effects?.[nextEffect]?.suggests ?? [];
   const isGone = choice !== null && !choices.some((each) => valueOf(each) === valueOf(choice));
+  const isAlike = new Set(choices.map((each) => each.perspective)).size === 1;
   const cards = choices.map((slot): RadioCard<string> => ({
     value: valueOf(slot),
     name: say('where.slot', slotNames(words, slot)),
-    face: <SlotFace slot={slot} words={words} />,
+    face: <SlotFace slot={slot} words={words} isShort={isAlike} />,
     hint: suggests.includes(slot.outcome) ? say('where.suggested') : undefined,
   }));
   return (
     <div className={styles['where']}>
       <RadioCards
         legend={say('where.name')}
+        layout="chips"
         cards={cards}
         value={choice && valueOf(choice)}
         onValue={(value) => {
@@ -40,13 +42,12 @@ export function WhereChoice({ turn }: { turn: TurnPlay }) {
           {say('where.gone', { slot: say('where.slot', slotNames(words, choice)) })}
         </p>
       )}
-      <Meanings turn={turn} />
     </div>
   );
 }
 
 /** What the outcomes that can be chosen mean, in easy words where the deck has them. */
-function Meanings({ turn }: { turn: TurnPlay }) {
+export function Meanings({ turn }: { turn: TurnPlay }) {
   const say = useWords(playWords);
   const ids = [...new Set(turn.view.turn.choices.map((each) => each.outcome))];
   const outcomes = ids.map((id) => outcomeWords(turn.words, id)).filter((each) => each !== null);

@@ -1,0 +1,74 @@
+import { useState, type ReactNode } from 'react';
+import { BoardPicture } from '../../board/board-picture.tsx';
+import { PathTable } from '../../board/path-table.tsx';
+import { ScenarioCard } from '../../board/scenario-card.tsx';
+import type { Drafts } from '../../play/drafts.ts';
+import { TurnExtras, TurnNext } from '../../play/turn-parts.tsx';
+import { useTurn, type Play } from '../../play/use-turn.ts';
+import type { DeckWords } from '../../protocol/deck-words.ts';
+import type { Team } from '../../rules/state.ts';
+import type { TableView } from '../../rules/view-types.ts';
+import type { Connection } from '../../session/types.ts';
+import { BeforeTheRoll } from './before-the-roll.tsx';
+import { BoardStrip } from './board-strip.tsx';
+import { DrawNote } from './draw-note.tsx';
+import { HistoryList } from './history-list.tsx';
+import styles from './table-screen.module.css';
+import { TalkRing } from './talk-ring.tsx';
+import { TurnBanner } from './turn-banner.tsx';
+
+export interface TableScreenProps {
+  view: TableView;
+  words: DeckWords;
+  /** The seat of this person, and their first name if they gave one. */
+  team: Team;
+  name: string | null;
+  play: Play;
+  connection: Connection;
+  nobodyHere: boolean;
+  drafts: Drafts;
+  /** Stands above everything: whose page this is, and what else one can reach. */
+  head: ReactNode;
+}
+
+/** A participant's table: the card first, one next step in one place, the board beside it or folded into a strip. */
+export function TableScreen(props: TableScreenProps) {
+  const { view, words, team, name, play, connection, nobodyHere, drafts, head } = props;
+  const [who] = useState({ team, facilitator: false });
+  const turn = useTurn({ view, words, who, play, connection, nobodyHere, drafts });
+  return (
+    <div className={styles['table']}>
+      {head}
+      <main className={styles['main']}>
+        <div className={styles['hand']}>
+          <TurnBanner view={view} who={who} name={name} />
+          <DrawNote view={view} />
+          {view.turn.step === 'roll' ? (
+            <BeforeTheRoll view={view} />
+          ) : (
+            <ScenarioCard view={view} words={words} size="hands" />
+          )}
+          <TalkRing view={view} />
+          <div className={styles['next']}>
+            <TurnNext turn={turn} />
+          </div>
+        </div>
+        <div className={styles['extras']}>
+          <TurnExtras turn={turn} />
+        </div>
+        <div className={styles['board']}>
+          <BoardPicture view={view} words={words} pointed={turn.choice} />
+        </div>
+        <div className={styles['folded']}>
+          <BoardStrip view={view} words={words} pointed={turn.choice} />
+        </div>
+        <div className={styles['told']}>
+          <section className={styles['path']}>
+            <PathTable view={view} words={words} />
+          </section>
+          <HistoryList view={view} words={words} />
+        </div>
+      </main>
+    </div>
+  );
+}
