@@ -1,16 +1,11 @@
-import { useRef, type ReactNode } from 'react';
-import { cardIn, perspectiveIn, type BoardCard, type BoardPerspective } from '../board/board-words.ts';
-import { perspectiveStyle } from '../board/perspective-style.ts';
-import { classNames } from '../ui/class-names.ts';
+import type { ReactNode } from 'react';
+import { ScenarioCard } from '../board/scenario-card.tsx';
 import type { DeckWords } from '../protocol/deck-words.ts';
-import { POEMS } from '../rules/state.ts';
+import type { Draw } from '../rules/state.ts';
 import type { TableView } from '../rules/view-types.ts';
 import { useWords } from '../words/index.ts';
-import { CardHead } from './card-head.tsx';
-import { EffectList } from './effect-list.tsx';
 import styles from './room-card.module.css';
 import { TalkRing } from './talk-ring.tsx';
-import { useFit } from './use-fit.ts';
 import { stageWords } from './words.ts';
 
 export interface RoomCardProps {
@@ -21,108 +16,39 @@ export interface RoomCardProps {
   beneath?: ReactNode;
 }
 
-/** A statement is never smaller than a twenty-fifth of the screen's height. */
-const READ = { largest: 6.6, smallest: 4 };
-const DOES = { largest: 4.6, smallest: 4 };
-/** A longer statement leaves its place to what the card does. */
-const SHORT_ENOUGH = 175;
-
-/** The card on the table, for a whole room: first read, then turned over. Each side is a sheet of its own. */
-export function RoomCard(props: RoomCardProps) {
-  const { turn } = props.view;
-  const key = `${turn.number} ${turn.cardId ?? ''} ${props.side}`;
-  return <Sheet key={key} {...props} />;
-}
-
-function Sheet({ view, deck, side, beneath }: RoomCardProps) {
-  const say = useWords(stageWords);
-  const sheet = useRef<HTMLElement>(null);
-  useFit(sheet, side === 'read' ? READ : DOES);
-  const { turn } = view;
-  const card = cardIn(deck, turn.cardId);
-  const perspective = perspectiveIn(deck, card ? card.perspective : landedOn(view, deck));
-  const colour = perspective ? perspectiveStyle(perspective) : { className: '', style: {} };
-  const Side = side === 'read' ? ReadSide : DoesSide;
+/** The card on the table for a whole room, with the ring of the talk and why it is this card. */
+export function RoomCard({ view, deck, side, beneath }: RoomCardProps) {
+  const { turn, houseRules, teams } = view;
+  const card = `${turn.number} ${turn.cardId ?? ''}`;
   return (
-    <article
-      ref={sheet}
-      aria-label={perspective?.name ?? say('card.poem')}
-      lang={deck.language}
-      className={classNames(styles['card'], colour.className)}
-      style={colour.style}
-      data-side={side}
-      data-kind={card?.kind ?? 'none'}
-    >
-      <Side view={view} deck={deck} card={card} perspective={perspective} />
+    <div className={styles['place']} data-side={side} key={`${card} ${side}`}>
+      <div className={styles['card']}>
+        <ScenarioCard view={view} words={deck} size="room" reader={teams[turn.team].name} />
+        {side === 'read' && (
+          <div className={styles['ring']}>
+            <TalkRing card={card} drawnAtMs={turn.drawnAtMs} minutes={houseRules.softTimerMinutes} />
+          </div>
+        )}
+      </div>
+      {side === 'read' && turn.draw && <WhyThis draw={turn.draw} />}
       {beneath}
-    </article>
-  );
-}
-
-interface SideProps extends Pick<RoomCardProps, 'view' | 'deck'> {
-  card: BoardCard | null;
-  perspective: BoardPerspective | null;
-}
-
-function ReadSide({ view, card, perspective }: SideProps) {
-  const { turn, houseRules } = view;
-  const prompts = card?.prompts ?? [];
-  return (
-    <>
-      <CardHead card={card} perspective={perspective} draw={turn.draw}>
-        <TalkRing
-          card={`${turn.number} ${turn.cardId ?? ''}`}
-          drawnAtMs={turn.drawnAtMs}
-          minutes={houseRules.softTimerMinutes}
-        />
-      </CardHead>
-      <Statement card={card} perspective={perspective} />
-      {prompts.length > 0 && (
-        <ul className={styles['prompts']}>
-          {prompts.map((prompt) => (
-            <li key={prompt}>{prompt}</li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
-
-function DoesSide({ view, deck, card, perspective }: SideProps) {
-  const isShort = card !== null && card.kind === 'scenario' && card.text.length <= SHORT_ENOUGH;
-  return (
-    <>
-      <EffectList view={view} deck={deck} />
-      <div className={styles['again']}>
-        <CardHead card={card} perspective={perspective} draw={null} />
-        {isShort && <Statement card={card} perspective={perspective} />}
-      </div>
-    </>
-  );
-}
-
-/** With no card left, the team talks about the perspective of its space. */
-function landedOn(view: TableView, deck: DeckWords): string | null {
-  const landed = view.turn.draw?.landed;
-  return landed === undefined || landed === POEMS ? null : (deck.perspectives[landed]?.id ?? null);
-}
-
-function Statement({ card, perspective }: Pick<SideProps, 'card' | 'perspective'>) {
-  const say = useWords(stageWords);
-  if (!card) {
-    return (
-      <p className={styles['statement']}>{say('card.noCard', { perspective: perspective?.name ?? '' })}</p>
-    );
-  }
-  if (card.kind === 'scenario') return <blockquote className={styles['statement']}>“{card.text}”</blockquote>;
-  return (
-    <div className={styles['poem']}>
-      <div className={styles['lines']}>
-        {card.text.split(/\n\s*\n/).map((stanza) => (
-          <p key={stanza}>{stanza}</p>
-        ))}
-      </div>
-      {card.author && <p className={styles['author']}>{say('card.by', { author: card.author })}</p>}
     </div>
   );
+}
+
+const DRAWS = {
+  'hear-all': 'card.draws.hear-all',
+  'pile-empty': 'card.draws.pile-empty',
+  chosen: 'card.draws.chosen',
+  swapped: 'card.draws.swapped',
+  landed: null,
+  'no-card': null,
+} as const satisfies Record<Draw['because'], string | null>;
+
+/** Why this card, where it is not simply the next of its space. */
+function WhyThis({ draw }: { draw: Draw }) {
+  const say = useWords(stageWords);
+  const because = DRAWS[draw.because];
+  const sentences = [because && say(because), draw.reshuffled && say('card.reshuffled')].filter(Boolean);
+  return sentences.length === 0 ? null : <p className={styles['why']}>{sentences.join(' ')}</p>;
 }

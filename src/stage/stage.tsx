@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { BoardPicture } from '../board/board-picture.tsx';
+import { fillsTheRoom } from '../board/card-of-turn.ts';
 import type { SlotId } from '../board/board-state.ts';
 import type { DeckWords } from '../protocol/deck-words.ts';
 import type { TableView } from '../rules/view-types.ts';
@@ -33,7 +34,11 @@ export function Stage(props: StageProps) {
   const { view, deck, phase, foot, bar, beneath, pointed = null } = props;
   const Panel = PANELS[phase];
   return (
-    <div className={styles['stage']} data-phase={phase} data-wide={isWide(props)}>
+    <div
+      className={styles['stage']}
+      data-phase={phase}
+      data-wide={phase === 'talk' && fillsTheRoom(view, deck)}
+    >
       {bar && <div className={styles['bar']}>{bar}</div>}
       <div className={styles['board']}>
         <BoardPicture view={view} words={deck} pointed={pointed} />
@@ -44,12 +49,6 @@ export function Stage(props: StageProps) {
       <div className={styles['foot']}>{foot}</div>
     </div>
   );
-}
-
-/** A poem is read from a sheet of its own. */
-function isWide({ view, deck, phase }: StageProps): boolean {
-  const card = view.turn.cardId === null ? null : deck.cards[view.turn.cardId];
-  return phase === 'talk' && card?.kind === 'poem';
 }
 
 type PanelProps = Pick<StageProps, 'view' | 'deck' | 'beneath'>;
