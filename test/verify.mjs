@@ -23,35 +23,38 @@ const playwright = (report) => ({
   failed: report.stats.unexpected + report.stats.flaky + report.errors.length,
 });
 
+const reporting = (file) => `--reporter=default --reporter=json --outputFile.json=${file}`;
+
+/** @type {{ name: string, command: string, report?: string, read?: typeof vitest, env?: Record<string, string> }[]} */
 const steps = [
-  ['format', 'npx prettier --check --log-level warn .'],
-  ['types', 'npm run --silent types'],
-  ['lint', 'npx oxlint --type-aware'],
-  ['imports and unused code', 'npm run --silent arch'],
-  ['build', 'npm run --silent build'],
-  ['size of the pages', 'node test/budget.mjs'],
-  [
-    'npm test',
-    `npm test -- --reporter=default --reporter=json --outputFile.json=${results}/unit.json`,
-    `${results}/unit.json`,
-    vitest,
-  ],
-  ['every check matters', 'npm run --silent test:checks'],
-  [
-    'kill test',
-    `npm run --silent test:kill -- --reporter=default --reporter=json --outputFile.json=${results}/kill.json`,
-    `${results}/kill.json`,
-    vitest,
-    { KILLS: '25' },
-  ],
-  ['journeys', 'npx playwright test', `${results}/e2e.json`, playwright],
+  { name: 'format', command: 'npx prettier --check --log-level warn .' },
+  { name: 'types', command: 'npm run --silent types' },
+  { name: 'lint', command: 'npx oxlint --type-aware' },
+  { name: 'imports and unused code', command: 'npm run --silent arch' },
+  { name: 'build', command: 'npm run --silent build' },
+  { name: 'size of the pages', command: 'node test/budget.mjs' },
+  {
+    name: 'npm test',
+    command: `npm test -- ${reporting(`${results}/unit.json`)}`,
+    report: `${results}/unit.json`,
+    read: vitest,
+  },
+  { name: 'every check matters', command: 'npm run --silent test:checks' },
+  {
+    name: 'kill test',
+    command: `npm run --silent test:kill -- ${reporting(`${results}/kill.json`)}`,
+    report: `${results}/kill.json`,
+    read: vitest,
+    env: { KILLS: '25' },
+  },
+  { name: 'journeys', command: 'npx playwright test', report: `${results}/e2e.json`, read: playwright },
 ];
 
 const wanted = process.argv.slice(2);
 let passed = 0;
 let failed = 0;
 const lines = [];
-for (const [name, command, report, read, env] of steps) {
+for (const { name, command, report, read, env } of steps) {
   if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
   if (report) rmSync(report, { force: true });
   console.log(`\n=== ${name}: ${command}`);
@@ -63,7 +66,7 @@ for (const [name, command, report, read, env] of steps) {
   });
   const seconds = Math.round((Date.now() - startMs) / 1000);
   const ok = status === 0;
-  const count = report ? counted(report, read) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  const count = report && read ? counted(report, read) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   if (!ok && count.failed === 0) count.failed = 1;
   passed += count.passed;
   failed += count.failed;

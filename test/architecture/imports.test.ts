@@ -24,7 +24,7 @@ describe('the arrows between folders', () => {
   it('each rule finds its breach in the fixture', async () => {
     const { summary } = await check(`${root}test/architecture/fixture`, ['src', 'server']);
     const found = new Set(summary.violations.map((violation) => violation.rule.name));
-    expect([...found].toSorted()).toEqual(config.forbidden.map((rule) => rule.name).toSorted());
+    expect(found).toEqual(new Set(config.forbidden.map((rule) => rule.name)));
   });
 
   it('the tree has none, and was read', async () => {
