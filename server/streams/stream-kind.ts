@@ -76,7 +76,7 @@ export interface Saved<State, Event> {
   /** The part of the stream's name after the colon. */
   id: string;
   before: Loaded<State>;
-  after: Loaded<State>;
+  after: Loaded<State> & { state: State };
   /** Empty when only words changed, or when another process on the same database moved the stream on. */
   events: readonly Event[];
 }
