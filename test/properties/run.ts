@@ -1,0 +1,37 @@
+import * as fc from 'fast-check';
+import { vi } from 'vitest';
+import type { TableSetup } from '../../src/rules/state.ts';
+import { aRandomSetup } from './a-deck.ts';
+import { someSteps, type Step } from './a-move.ts';
+import { FOUND_CASES } from './found-cases.ts';
+
+/** Random play takes longer than a unit test, on a busy machine much longer. */
+vi.setConfig({ testTimeout: 180_000 });
+
+/** A table and what is tried at it. */
+export interface Game {
+  setup: TableSetup;
+  steps: Step[];
+}
+
+/** The same games each time; `PROPERTY_SEED=random` looks for others, a number repeats those of that seed. */
+const FIXED_SEED = 20_261_121;
+const asked = process.env['PROPERTY_SEED'];
+export const seed = asked === 'random' ? Math.floor(Math.random() * 2 ** 31) : Number(asked ?? FIXED_SEED);
+
+export interface Runs {
+  /** How many games are played. */
+  games: number;
+  /** The most steps of a game. */
+  steps: number;
+}
+
+/** Plays random games, those that once found a fault first. A failing one is printed, shrunk, with its seed. */
+export function forRandomGames(runs: Runs, play: (game: Game) => void): void {
+  const games = fc.record<Game>({ setup: aRandomSetup, steps: someSteps(runs.steps) });
+  fc.assert(fc.property(games, play), {
+    seed,
+    numRuns: runs.games,
+    examples: FOUND_CASES.map((game) => [game]),
+  });
+}
