@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { outcomeIn, perspectiveIn } from '../board/board-words.ts';
 import { PerspectiveMark } from '../board/perspective-mark.tsx';
 import { sayHistory } from '../facilitate/say-history.ts';
@@ -12,11 +11,10 @@ import { stageWords } from './words.ts';
 export interface DonePanelProps {
   view: TableView;
   deck: DeckWords;
-  beneath?: ReactNode;
 }
 
 /** What a turn did, once it is all done; a block that was completed is celebrated here. */
-export function DonePanel({ view, deck, beneath }: DonePanelProps) {
+export function DonePanel({ view, deck }: DonePanelProps) {
   const latest = view.turn.completed.at(-1);
   return (
     <section className={styles['panel']} data-celebrates={latest !== undefined}>
@@ -25,7 +23,6 @@ export function DonePanel({ view, deck, beneath }: DonePanelProps) {
       ) : (
         <Celebration view={view} deck={deck} outcome={latest} />
       )}
-      {beneath}
     </section>
   );
 }
@@ -55,7 +52,9 @@ function Did({ line, view, deck }: { line: HistoryView } & Pick<DonePanelProps, 
   const isGone = line.act === 'removed';
   return (
     <div className={styles['did']}>
-      {perspective && <PerspectiveMark of={perspective} look={isGone ? 'left' : 'tile'} size="15vh" />}
+      {perspective && (
+        <PerspectiveMark of={perspective} look={isGone ? 'left' : 'tile'} size="calc(var(--u) * 15)" />
+      )}
       <p className={styles['sentence']}>{sayHistory(bare, { view, deck })}</p>
       {caption && <blockquote className={styles['caption']}>“{caption}”</blockquote>}
     </div>
@@ -85,7 +84,7 @@ function Celebration({ view, deck, outcome }: { outcome: string } & Pick<DonePan
           return (
             tile?.caption && (
               <li key={perspective}>
-                {of && <PerspectiveMark of={of} size="3.6vh" />} <span>“{tile.caption}”</span>
+                {of && <PerspectiveMark of={of} size="calc(var(--u) * 3.6)" />} <span>“{tile.caption}”</span>
               </li>
             )
           );

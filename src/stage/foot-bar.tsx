@@ -15,7 +15,9 @@ export function FootBar({ view, phase, children }: { view: TableView; phase: Pha
   return (
     <footer className={styles['foot']}>
       <p className={styles['pill']}>
-        {isTurn && <TeamToken team={houseRules.tokens === 'shared' ? null : turn.team} size="5.4vh" />}
+        {isTurn && (
+          <TeamToken team={houseRules.tokens === 'shared' ? null : turn.team} size="calc(var(--u) * 5.4)" />
+        )}
         {say(`pill.${phase}`, { team: teams[turn.team].name })}
       </p>
       <p className={styles['next']}>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { ScenarioCard } from '../board/scenario-card.tsx';
 import type { DeckWords } from '../protocol/deck-words.ts';
 import type { Draw } from '../rules/state.ts';
@@ -13,17 +12,17 @@ export interface RoomCardProps {
   deck: DeckWords;
   /** `read` = the voice and its questions; `does` = turned over. */
   side: 'read' | 'does';
-  beneath?: ReactNode;
+  size: 'room' | 'hands';
 }
 
 /** The card on the table for a whole room, with the ring of the talk and why it is this card. */
-export function RoomCard({ view, deck, side, beneath }: RoomCardProps) {
+export function RoomCard({ view, deck, side, size }: RoomCardProps) {
   const { turn, houseRules, teams } = view;
   const card = `${turn.number} ${turn.cardId ?? ''}`;
   return (
     <div className={styles['place']} data-side={side} key={`${card} ${side}`}>
       <div className={styles['card']}>
-        <ScenarioCard view={view} words={deck} size="room" reader={teams[turn.team].name} />
+        <ScenarioCard view={view} words={deck} size={size} reader={teams[turn.team].name} />
         {side === 'read' && (
           <div className={styles['ring']}>
             <TalkRing card={card} drawnAtMs={turn.drawnAtMs} minutes={houseRules.softTimerMinutes} />
@@ -31,7 +30,6 @@ export function RoomCard({ view, deck, side, beneath }: RoomCardProps) {
         )}
       </div>
       {side === 'read' && turn.draw && <WhyThis draw={turn.draw} />}
-      {beneath}
     </div>
   );
 }

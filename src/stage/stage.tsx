@@ -9,6 +9,7 @@ import { EndPanel } from './end-panel.tsx';
 import { PausePanel } from './pause-panel.tsx';
 import { RoomCard } from './room-card.tsx';
 import styles from './stage.module.css';
+import { useIsTall } from './use-is-tall.ts';
 import { TurnPanel } from './turn-panel.tsx';
 import { DonePanel } from './done-panel.tsx';
 
@@ -20,8 +21,8 @@ export interface StageProps {
   foot: ReactNode;
   /** A line above everything, such as that the connection is lost. */
   bar?: ReactNode;
-  /** What stands beneath the card in place of the room's own: the choices of one-screen play. */
-  beneath?: ReactNode;
+  /** What is played with, beneath the card: in the same place from the first step to the last. */
+  controls?: ReactNode;
   /** A slot that somebody thinks of. */
   pointed?: SlotId | null;
 }
@@ -31,8 +32,9 @@ export interface StageProps {
  * size is a share of the screen's height.
  */
 export function Stage(props: StageProps) {
-  const { view, deck, phase, foot, bar, beneath, pointed = null } = props;
+  const { view, deck, phase, foot, bar, controls, pointed = null } = props;
   const Panel = PANELS[phase];
+  const isTall = useIsTall();
   return (
     <div
       className={styles['stage']}
@@ -44,14 +46,19 @@ export function Stage(props: StageProps) {
         <BoardPicture view={view} words={deck} pointed={pointed} />
       </div>
       <div className={styles['side']}>
-        <Panel view={view} deck={deck} beneath={beneath} />
+        <div className={styles['panel']}>
+          <Panel view={view} deck={deck} size={isTall ? 'hands' : 'room'} />
+        </div>
+        {controls && <div className={styles['controls']}>{controls}</div>}
       </div>
       <div className={styles['foot']}>{foot}</div>
     </div>
   );
 }
 
-type PanelProps = Pick<StageProps, 'view' | 'deck' | 'beneath'>;
+interface PanelProps extends Pick<StageProps, 'view' | 'deck'> {
+  size: 'room' | 'hands';
+}
 
 const PANELS: Readonly<Record<Phase, (props: PanelProps) => ReactElement>> = {
   waiting: TurnPanel,

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { TEAMS } from '../rules/state.ts';
 import type { TableView } from '../rules/view-types.ts';
 import { TeamToken } from '../board/team-token.tsx';
@@ -9,7 +8,7 @@ import styles from './turn-panel.module.css';
 import { stageWords } from './words.ts';
 
 /** Whose turn it is, before the roll. */
-export function TurnPanel({ view, beneath }: { view: TableView; beneath?: ReactNode }) {
+export function TurnPanel({ view }: { view: TableView }) {
   const say = useWords(stageWords);
   const { turn, teams, houseRules } = view;
   const after = teamAfterThis(view);
@@ -17,14 +16,13 @@ export function TurnPanel({ view, beneath }: { view: TableView; beneath?: ReactN
   return (
     <section className={styles['panel']} key={turn.number}>
       <p className={styles['number']}>{say('turn.number', { number: turn.number })}</p>
-      <TeamToken team={houseRules.tokens === 'shared' ? null : turn.team} active size="22vh" />
+      <TeamToken team={houseRules.tokens === 'shared' ? null : turn.team} active size="calc(var(--u) * 22)" />
       <h2 className={styles['team']}>{teams[turn.team].name}</h2>
       <p className={styles['what']}>{say(houseRules.dice === 'physical' ? 'turn.physical' : 'turn.roll')}</p>
-      {beneath}
       {after !== null && !isShared && (
         <p className={styles['after']}>{say('turn.after', { team: teams[after].name })}</p>
       )}
-      {!beneath && <CardPile />}
+      <CardPile />
     </section>
   );
 }
