@@ -77,7 +77,7 @@ describe('what the live region says', () => {
   it('says what the card does as it is turned over', () => {
     const suggested = { ...act, effects: [{ ...place, suggests: ['dignity', 'choice'] }] };
     expect(heard(at(talk), at(suggested))).toBe(
-      'What the card does: Place a Staff tile. The card suggests Personal dignity and respect or Exercise choice and control. You choose.',
+      'What the card does: Place a Staff tile. The card suggests Dignity or Choice. You choose.',
     );
   });
 

@@ -102,9 +102,7 @@ function CardPrompts({ card, language }: { card: BoardCard; language: string }) 
           </span>
         ))}
       </p>
-      {sensitivity.length > 0 && (
-        <p className={styles['sensitivity']}>{say('card.sensitivity', { what: listed(sensitivity) })}</p>
-      )}
+      {sensitivity.length > 0 && <p>{say('card.sensitivity', { what: listed(sensitivity) })}</p>}
     </footer>
   );
 }

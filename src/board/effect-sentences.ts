@@ -19,7 +19,7 @@ export function effectSentence(effect: Effect, of: { words: BoardWords; lendAHan
 
 /** Which outcomes the card suggests; empty where it leaves that open. */
 export function suggestsSentence(effect: Effect, words: BoardWords): string {
-  const names = effect.suggests.flatMap((id) => outcomeIn(words, id)?.name ?? []);
+  const names = effect.suggests.flatMap((id) => outcomeIn(words, id)?.short ?? []);
   if (names.length === 0) return '';
   return sayIn(boardWords)('effect.suggests', { outcomes: listed(names, 'or') });
 }

@@ -20,28 +20,49 @@ export interface PathTableProps {
 export function PathTable({ view, words }: PathTableProps) {
   const say = useWords(boardWords);
   return (
-    <table className={styles['table']}>
-      <caption className={styles['caption']}>
-        <VisuallyHidden>{say('path.name')}</VisuallyHidden>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <VisuallyHidden>{say('path.outcome')}</VisuallyHidden>
-          </th>
-          {words.perspectives.map((perspective) => (
-            <th key={perspective.id} scope="col" className={styles['perspective']}>
-              {perspective.short}
+    <>
+      <table className={styles['table']}>
+        <caption className={styles['caption']}>
+          <VisuallyHidden>{say('path.name')}</VisuallyHidden>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <VisuallyHidden>{say('path.outcome')}</VisuallyHidden>
             </th>
+            {words.perspectives.map((perspective) => (
+              <th key={perspective.id} scope="col" className={styles['perspective']}>
+                {perspective.short}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {words.outcomes.map((outcome) => (
+            <PathRow key={outcome.id} view={view} words={words} outcome={outcome} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {words.outcomes.map((outcome) => (
-          <PathRow key={outcome.id} view={view} words={words} outcome={outcome} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      <Captions view={view} words={words} />
+    </>
+  );
+}
+
+/** On a phone the cells have no room for what teams wrote on their tiles. Heard in the cells already. */
+function Captions({ view, words }: PathTableProps) {
+  const say = useWords(boardWords);
+  const captions = words.outcomes.flatMap((outcome) =>
+    words.perspectives.flatMap((perspective) => {
+      const caption = view.path[outcome.id]?.[perspective.id]?.caption;
+      return caption ? [{ outcome: outcome.short, perspective: perspective.short, caption }] : [];
+    }),
+  );
+  return (
+    <ul aria-hidden="true" className={styles['captions']}>
+      {captions.map((each) => (
+        <li key={`${each.outcome} ${each.perspective}`}>{say('path.caption', each)}</li>
+      ))}
+    </ul>
   );
 }
 

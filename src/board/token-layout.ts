@@ -23,13 +23,25 @@ export interface TokenGroup<Id extends string> {
 export const RING = 32;
 export const TAG_ROW = 38;
 const MARGIN = 2;
-const LONGEST_NAME = 18;
-/** How wide a letter of the tag's type is on the average, with some to spare. */
-const LETTER = 14.6;
+const WIDEST_NAME = 214;
+
+/** How wide a letter of the tag's type (26 units, bold) is, near enough; SVG can't tell before it is drawn. */
+function letterWidth(letter: string): number {
+  if (/[MWmw@%]/.test(letter)) return 22;
+  if (/[iljI.,:;'’! ]/.test(letter)) return 8;
+  if (/[frt()-]/.test(letter)) return 11;
+  return /[A-Z0-9&]/.test(letter) ? 17 : 15;
+}
+
+const wordWidth = (word: string): number =>
+  Array.from(word).reduce((sum, letter) => sum + letterWidth(letter), 0);
 
 /** A team's name as the tag has room for it. */
 export function tagName(name: string): string {
-  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
+  if (wordWidth(name) <= WIDEST_NAME) return name;
+  let kept = name;
+  while (wordWidth(kept) > WIDEST_NAME - 16) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
 }
 
 /** Where the tokens of one space stand round its middle. */
@@ -127,8 +139,8 @@ export function layTokens<Id extends string>(
   const rings = groups.flatMap((group) => group.tokens.map((token) => tokenBox(token.at)));
   const tags: Box[] = [];
   return groups.map(({ space, spot, tokens }) => {
-    const longest = Math.max(...tokens.map((token) => tagName(token.name).length));
-    const size = { width: longest * LETTER + 26, height: tokens.length * TAG_ROW };
+    const longest = Math.max(...tokens.map((token) => wordWidth(tagName(token.name))));
+    const size = { width: longest + 28, height: tokens.length * TAG_ROW };
     const cost = (box: Box): number => {
       const hard = [...rings, ...tags].reduce((sum, each) => sum + overlap(box, each), 0);
       const soft = obstacles.reduce((sum, each) => sum + overlap(box, each), 0);

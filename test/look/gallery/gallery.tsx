@@ -2,11 +2,10 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BoardPicture } from '../../../src/board/board-picture.tsx';
 import { fillsTheRoom } from '../../../src/board/card-of-turn.ts';
-import { PathCaptions } from '../../../src/board/path-captions.tsx';
 import { PathStrip } from '../../../src/board/path-strip.tsx';
 import { PathTable } from '../../../src/board/path-table.tsx';
 import { ScenarioCard } from '../../../src/board/scenario-card.tsx';
-import { SlotChoice } from '../../../src/board/slot-choice.tsx';
+import { PerspectiveMark } from '../../../src/board/perspective-mark.tsx';
 import { WhereAreWeText } from '../../../src/board/where-are-we-text.tsx';
 import '../../../src/ui/fonts.css';
 import '../../../src/ui/tokens.css';
@@ -66,7 +65,6 @@ function Phone({ view, words }: Look) {
       <PathStrip view={view} words={words} />
       <BoardPicture view={view} words={words} />
       <PathTable view={view} words={words} />
-      <PathCaptions view={view} words={words} />
       <Disclosure name="Where are we?" open>
         <WhereAreWeText view={view} onlooker={{ words, team: '0' }} />
       </Disclosure>
@@ -83,7 +81,15 @@ function Choosing({ view, words }: Look) {
     const of = words.perspectives.find((each) => each.id === perspective);
     const on = words.outcomes.find((each) => each.id === outcome);
     const name = `${on?.short}: ${of?.short} tile`;
-    return { value: outcome, name, face: of && <SlotChoice perspective={of} name={on?.short ?? ''} /> };
+    return {
+      value: outcome,
+      name,
+      face: of && (
+        <span>
+          <PerspectiveMark of={of} /> {on?.short}
+        </span>
+      ),
+    };
   });
   if (cards.length === 0) return null;
   return <RadioCards legend="Where?" cards={cards} value={cards[1]?.value ?? null} onValue={nothing} />;
