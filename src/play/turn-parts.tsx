@@ -39,7 +39,8 @@ export function TurnNext({ turn, picture }: { turn: TurnPlay; picture?: ReactNod
   );
 }
 
-async function pressNext(turn: TurnPlay): Promise<void> {
+/** Plays what is next, as far as everything that it needs is chosen. */
+export async function pressNext(turn: TurnPlay): Promise<void> {
   const { step, choice, pips, send } = turn;
   if (step.move === 'placeTile' && choice) {
     const caption = turn.caption.trim();
