@@ -4,22 +4,20 @@
  */
 const ours = '^(src|server)/';
 const tests = String.raw`\.test\.tsx?$|\.contract\.ts$`;
-const only = (name, from, allowed, comment) => ({
+/** From `from`, of our own code only itself and what is `allowed`. */
+const only = (name, [from, ...allowed]) => ({
   name,
-  comment,
   severity: 'error',
   from: { path: from, pathNot: tests },
   to: { path: ours, pathNot: [from, ...allowed] },
 });
-const noPackages = (name, from, allowed, comment) => ({
+const outside = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core', 'npm-no-pkg', 'npm-unknown'];
+/** From `from`, of packages and of Node only what is `allowed`. */
+const packages = (name, [from, ...allowed]) => ({
   name,
-  comment,
   severity: 'error',
   from: { path: from, pathNot: tests },
-  to: {
-    dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core', 'npm-no-pkg', 'npm-unknown'],
-    pathNot: allowed,
-  },
+  to: { dependencyTypes: outside, pathNot: allowed },
 });
 
 module.exports = {
@@ -36,45 +34,34 @@ module.exports = {
       from: { pathNot: tests },
       to: { couldNotResolve: true, pathNot: '^#bgio/|\\.css$|^virtual:' },
     },
-    only(
-      'decks-know-only-decks',
-      '^src/decks/',
-      [],
-      'A deck is data: its schema and checks know nothing of the game.',
-    ),
-    only(
-      'rules-know-decks',
-      '^src/rules/',
-      ['^src/decks/'],
-      'Rules know nothing of React, the DOM, Node, sockets, clocks or chance.',
-    ),
-    only('workshop-knows-rules', '^src/workshop/', ['^src/(rules|decks)/'], 'Commands are pure.'),
-    only('protocol-knows-state', '^src/protocol/', ['^src/(workshop|rules|decks)/'], 'Messages and limits.'),
-    only(
-      'session-knows-protocol',
-      '^src/session/',
-      ['^src/(protocol|workshop|rules|decks)/'],
-      'The client without pictures.',
-    ),
-    only(
-      'words-know-codes',
-      '^src/words/',
-      ['^src/(protocol|workshop|rules|decks)/'],
-      'Words know codes, nothing that draws.',
-    ),
-    only('ui-knows-words', '^src/ui/', ['^src/words/'], 'Shared looks know nothing of the game.'),
-    only(
-      'board-knows-rules',
-      '^src/board/',
-      ['^src/(ui|words|rules|decks|protocol)/'],
-      'Pictures of a table, whoever looks.',
-    ),
-    only(
-      'play-knows-board',
-      '^src/play/',
-      ['^src/(board|ui|words|rules|decks|protocol|session|workshop)/'],
-      'The controls of a turn.',
-    ),
+    // A deck is data: its schema and checks know nothing of the game.
+    only('decks-know-only-decks', ['^src/decks/']),
+    // Rules know nothing of React, the DOM, Node, sockets, clocks or chance.
+    only('rules-know-decks', ['^src/rules/', '^src/decks/']),
+    // Commands are pure.
+    only('workshop-knows-rules', ['^src/workshop/', '^src/(rules|decks)/']),
+    // Messages and limits.
+    only('protocol-knows-state', ['^src/protocol/', '^src/(workshop|rules|decks)/']),
+    // The client without pictures.
+    only('session-knows-protocol', ['^src/session/', '^src/(protocol|workshop|rules|decks)/']),
+    // Words know codes, nothing that draws.
+    only('words-know-codes', ['^src/words/', '^src/(protocol|workshop|rules|decks)/']),
+    // Shared looks know nothing of the game.
+    only('ui-knows-words', ['^src/ui/', '^src/words/']),
+    // Pictures of a table, whoever looks.
+    only('board-knows-rules', ['^src/board/', '^src/(ui|words|rules|decks|protocol)/']),
+    // The controls of a turn.
+    only('play-knows-board', ['^src/play/', '^src/(board|ui|words|rules|decks|protocol|session|workshop)/']),
+    // The whole room's picture of a table, for the projector and for one-screen play.
+    only('stage-knows-board', [
+      '^src/stage/',
+      '^src/(facilitate|play|board|ui|words|rules|decks|protocol|session|workshop)/',
+    ]),
+    // The facilitator's tools at a table, for the host and for one-screen play.
+    only('facilitate-knows-play', [
+      '^src/facilitate/',
+      '^src/(play|board|ui|words|rules|decks|protocol|session|workshop)/',
+    ]),
     {
       name: 'screens-know-no-screen',
       comment: 'A screen never imports another screen, nor the server.',
@@ -83,26 +70,16 @@ module.exports = {
       to: { path: '^(src/screens/(?!$1/)|server/)' },
     },
     { name: 'client-knows-no-server', severity: 'error', from: { path: '^src/' }, to: { path: '^server/' } },
-    only(
-      'server-knows-no-screens',
-      '^server/',
-      ['^src/(rules|workshop|decks|protocol|words)/'],
-      'The server draws nothing.',
-    ),
-    noPackages(
-      'rules-need-nothing',
-      '^src/rules/(?!(bgio|game|bgio-internal\\.d)\\.ts)',
-      [],
-      'Rules import nothing from outside.',
-    ),
-    noPackages('decks-need-zod', '^src/decks/', ['node_modules/zod/'], 'Decks need zod alone.'),
-    noPackages(
-      'workshop-needs-immer',
-      '^src/workshop/',
-      ['node_modules/immer/'],
-      'Commands need Immer alone.',
-    ),
-    noPackages('protocol-needs-zod', '^src/protocol/', ['node_modules/zod/'], 'Messages need zod alone.'),
+    // The server draws nothing.
+    only('server-knows-no-screens', ['^server/', '^src/(rules|workshop|decks|protocol|words)/']),
+    // Rules import nothing from outside.
+    packages('rules-need-nothing', ['^src/rules/(?!(bgio|game|bgio-internal\\.d)\\.ts)']),
+    // Decks need zod alone.
+    packages('decks-need-zod', ['^src/decks/', 'node_modules/zod/']),
+    // Commands need Immer alone.
+    packages('workshop-needs-immer', ['^src/workshop/', 'node_modules/immer/']),
+    // Messages need zod alone.
+    packages('protocol-needs-zod', ['^src/protocol/', 'node_modules/zod/']),
     {
       name: 'one-file-knows-the-engine',
       comment: 'boardgame.io stays behind one file on each side.',
