@@ -24,7 +24,7 @@ export function CaptionField({ turn }: { turn: TurnPlay }) {
   const { caption, setCaption } = turn;
   const isPlacing = turn.step.move === 'placeTile';
   const placed = isPlacing ? null : lastPlaced(turn);
-  if (!isPlacing && !placed) return null;
+  if (turn.view.ended || (!isPlacing && !placed)) return null;
   const save = async (slot: Choice): Promise<void> => {
     const isPut = await turn.send('captionTile', { ...slot, caption });
     if (isPut) setCaption('');

@@ -54,7 +54,7 @@ describe('the controls of a turn', () => {
     const dignity = screen.getByRole('radio', { name: 'Dignity: staff tile' });
     expect(group.contains(dignity)).toBe(true);
     const described = dignity.getAttribute('aria-describedby') ?? '';
-    expect(document.getElementById(described)?.textContent).toBe('the card suggests this');
+    expect(document.getElementById(described)?.textContent).toBe('the card suggests');
     expect(button('Place').getAttribute('aria-disabled')).toBe('true');
     expect(screen.getByText('Choose a place first.').id).toBe(
       button('Place').getAttribute('aria-describedby'),

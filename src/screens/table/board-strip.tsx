@@ -15,11 +15,10 @@ export interface BoardStripProps {
   pointed: SlotId | null;
 }
 
-/** On a phone: the path as a strip of small stones, that opens into the whole board. Open while there is no card. */
+/** On a phone: the path as a strip of small stones, that opens into the whole board. */
 export function BoardStrip({ view, words, pointed }: BoardStripProps) {
   const say = useWords(tableWords);
-  const [isOpen, setIsOpen] = useState<boolean | null>(null);
-  const isShown = isOpen ?? view.turn.cardId === null;
+  const [isShown, setIsShown] = useState(false);
   return (
     <div className={styles['strip']}>
       {isShown ? (
@@ -27,7 +26,7 @@ export function BoardStrip({ view, words, pointed }: BoardStripProps) {
       ) : (
         <PathStrip view={view} words={words} />
       )}
-      <Button look="quiet" aria-expanded={isShown} onClick={() => setIsOpen(!isShown)}>
+      <Button look="quiet" aria-expanded={isShown} onClick={() => setIsShown(!isShown)}>
         {say('board.name')}
       </Button>
     </div>

@@ -7,6 +7,7 @@ import { tableWords } from './words.ts';
 export function DrawNote({ view }: { view: TableView }) {
   const say = useWords(tableWords);
   const { draw, moveOnAsked } = view.turn;
+  if (view.ended || view.turn.step === 'roll') return null;
   const because = draw && draw.because !== 'landed' && draw.because !== 'no-card' ? draw.because : null;
   return (
     <>

@@ -9,7 +9,7 @@ import type { DeckWords } from '../../protocol/deck-words.ts';
 import type { Team } from '../../rules/state.ts';
 import type { TableView } from '../../rules/view-types.ts';
 import type { Connection } from '../../session/types.ts';
-import { BeforeTheRoll } from './before-the-roll.tsx';
+import { BoardFirst } from './board-first.tsx';
 import { BoardStrip } from './board-strip.tsx';
 import { DrawNote } from './draw-note.tsx';
 import { HistoryList } from './history-list.tsx';
@@ -36,18 +36,19 @@ export function TableScreen(props: TableScreenProps) {
   const { view, words, team, name, play, connection, nobodyHere, drafts, head } = props;
   const [who] = useState({ team, facilitator: false });
   const turn = useTurn({ view, words, who, play, connection, nobodyHere, drafts });
+  const isBoardFirst = view.turn.step === 'roll' || view.ended;
   return (
     <div className={styles['table']}>
       {head}
       <main className={styles['main']}>
         <div className={styles['hand']}>
           <TurnBanner view={view} who={who} name={name} />
-          <DrawNote view={view} />
-          {view.turn.step === 'roll' ? (
-            <BeforeTheRoll view={view} />
+          {isBoardFirst ? (
+            <BoardFirst view={view} words={words} />
           ) : (
             <ScenarioCard view={view} words={words} size="hands" />
           )}
+          <DrawNote view={view} />
           <TalkRing view={view} />
           <div className={styles['next']}>
             <TurnNext turn={turn} />
@@ -59,13 +60,13 @@ export function TableScreen(props: TableScreenProps) {
         <div className={styles['board']}>
           <BoardPicture view={view} words={words} pointed={turn.choice} />
         </div>
-        <div className={styles['folded']}>
-          <BoardStrip view={view} words={words} pointed={turn.choice} />
-        </div>
+        {!isBoardFirst && (
+          <div className={styles['folded']}>
+            <BoardStrip view={view} words={words} pointed={turn.choice} />
+          </div>
+        )}
         <div className={styles['told']}>
-          <section className={styles['path']}>
-            <PathTable view={view} words={words} />
-          </section>
+          <PathTable view={view} words={words} />
           <HistoryList view={view} words={words} />
         </div>
       </main>
