@@ -9,7 +9,10 @@ export function PoemText({ card }: { card: BoardCard }) {
   const verses = card.text.trim().split(/\n\s*\n/);
   return (
     <>
-      {card.title && <h3 className={styles['title']}>{card.title}</h3>}
+      <div className={styles['titled']}>
+        {card.title && <h3 className={styles['title']}>{card.title}</h3>}
+        {card.author && <p className={styles['author']}>{say('card.poemBy', { author: card.author })}</p>}
+      </div>
       <blockquote className={styles['poem']}>
         {verses.map((verse) => (
           <p key={verse} className={styles['verse']}>
@@ -21,7 +24,6 @@ export function PoemText({ card }: { card: BoardCard }) {
           </p>
         ))}
       </blockquote>
-      {card.author && <p className={styles['author']}>{say('card.poemBy', { author: card.author })}</p>}
     </>
   );
 }

@@ -41,7 +41,12 @@ try {
         await page.goto(`${address}test/look/gallery/index.html?state=${state}&theme=${theme}&as=${as}`);
         await page.waitForSelector('[data-ready]');
         await page.evaluate(() => document.fonts.ready);
-        await page.screenshot({ path: `look/board/${state}-${as}-${theme}.png`, fullPage: as === 'phone' });
+        const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+        for (let from = 0; from < whole; from += 1400) {
+          const path = `look/board/${state}-${as}-${theme}${from > 0 ? `-${from / 1400 + 1}` : ''}.png`;
+          const clip = { x: 0, y: from, width, height: Math.min(1400, whole - from) };
+          await page.screenshot({ path, clip, fullPage: true });
+        }
       }
     }
   }
