@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastify, {
+  LogController,
   type FastifyError,
   type FastifyInstance,
   type FastifyReply,
@@ -24,7 +25,8 @@ const REQUEST_MS = 120_000;
 export function createHttp(logTo: LogSink): FastifyInstance {
   return fastify({
     logger: loggerOptions(logTo),
-    disableRequestLogging: true,
+    // One line a request, our own: see `logRequest`.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_BODY_BYTES,
     requestTimeout: REQUEST_MS,
     forceCloseConnections: true,
