@@ -24,6 +24,8 @@ export function createDoorkeeper(storage: Pick<Storage, 'findKey'>): Doorkeeper 
 
 /** The token of an `Authorization: Bearer` header; `null` when there is none. */
 export function bearerOf(header: string | undefined): string | null {
-  const found = /^Bearer +(\S.*?) *$/i.exec(header ?? '');
-  return found?.[1] ?? null;
+  if (header === undefined) return null;
+  // Two steps: one pattern for all of it takes a third of a second over a header full of spaces.
+  const scheme = /^Bearer +/i.exec(header);
+  return (scheme && header.slice(scheme[0].length).trim()) || null;
 }
