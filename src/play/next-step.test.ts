@@ -114,7 +114,7 @@ describe('the one next step', () => {
 
   it('waits for the connection', () => {
     expect(read(aTable(), kingfisher, { connection: 'reconnecting' })[2]).toBe(
-      'Reconnecting. Your words are safe.',
+      'It goes on by itself when the connection is back.',
     );
   });
 });

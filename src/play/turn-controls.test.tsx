@@ -141,7 +141,7 @@ describe('the controls of a turn', () => {
       who: { team: '2', facilitator: false },
     });
     await press('Move on from this card');
-    expect(play).toHaveBeenCalledWith('askToMoveOn', { turn: 3, effect: 0 });
+    expect(play).toHaveBeenCalledWith('askToMoveOn', { turn: 3 });
     update(aTable({ turn: { ...onTable, moveOnAsked: true } }));
     expect(button('Move on from this card').getAttribute('aria-disabled')).toBe('true');
     expect(screen.getByText('Somebody has asked. The facilitator knows.')).toBeTruthy();

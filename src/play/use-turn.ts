@@ -81,6 +81,12 @@ function useForStep<Value>(stepKey: string): [Value | null, (value: Value) => vo
 /** Moves that outlive the turn in which somebody began to type: they don't depend on what was seen. */
 const OUTLIVES_THE_TURN = ['captionTile', 'nameTeam'];
 
+/** The numbers that the person saw, by which the table knows whether it moved on meanwhile. */
+function sawAt(move: string, { turn }: TableView): Record<string, number> {
+  if (OUTLIVES_THE_TURN.includes(move)) return {};
+  return move === 'askToMoveOn' ? { turn: turn.number } : { turn: turn.number, effect: turn.nextEffect };
+}
+
 interface Refusal {
   sentence: string;
   turn: number;
@@ -92,14 +98,14 @@ function useSend({ view, words, play }: TurnInput) {
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [slow, setSlow] = useState(false);
   const inFlight = useRef(new Set<string>());
-  const { number, nextEffect } = view.turn;
+  const { number } = view.turn;
 
   const send = async (move: string, args: Record<string, unknown> = {}): Promise<boolean> => {
     if (inFlight.current.has(move)) return false;
     inFlight.current.add(move);
     setRefused(null);
     const timer = setTimeout(() => setSlow(true), SLOW_MS);
-    const saw = OUTLIVES_THE_TURN.includes(move) ? {} : { turn: number, effect: nextEffect };
+    const saw = sawAt(move, view);
     const result = await play(move, { ...saw, ...args });
     inFlight.current.delete(move);
     clearTimeout(timer);

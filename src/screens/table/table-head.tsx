@@ -24,7 +24,7 @@ export function TableHead({ table, team, teamName, ...seat }: TableHeadProps) {
         <span>
           <span className={styles['table']}>
             {table}
-            <VisuallyHidden>. {say('code', { code: [...seat.code].join(' ') })}. </VisuallyHidden>
+            <VisuallyHidden>. {say('code', { code: seat.code.split('').join(' ') })}. </VisuallyHidden>
             <span aria-hidden="true" className={styles['code']}>
               {seat.code}
             </span>

@@ -50,20 +50,13 @@ function headline(
   say: SayTable,
 ): string {
   const team = view.teams[view.turn.team].name;
-  switch (state) {
-    case 'not-started':
-      return name === null ? say('turn.notStartedNameless') : say('turn.notStarted', { name });
-    case 'paused':
-      return say('turn.paused');
-    case 'ended':
-      return say(view.inPlay.every((id) => view.complete.includes(id)) ? 'turn.endedWhole' : 'turn.ended');
-    case 'yours':
-      return say('turn.yours');
-    case 'carrying':
-      return say('turn.carrying', { team });
-    case 'theirs':
-      return say('turn.theirs', { team });
+  if (state === 'not-started') {
+    return name === null ? say('turn.notStartedNameless') : say('turn.notStarted', { name });
   }
+  if (state === 'ended') {
+    return say(view.inPlay.every((id) => view.complete.includes(id)) ? 'turn.endedWhole' : 'turn.ended');
+  }
+  return say(`turn.${state}`, { team });
 }
 
 function beneath(
