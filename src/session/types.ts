@@ -1,4 +1,5 @@
 import type { DeckWords } from '../protocol/deck-words.ts';
+import type { EndedReason } from '../protocol/lobby.ts';
 import type { Seat } from '../rules/state.ts';
 import type { FacilitatorView, TableView } from '../rules/view-types.ts';
 import type { WorkshopView } from '../workshop/view-types.ts';
@@ -9,22 +10,13 @@ import type { WorkshopView } from '../workshop/view-types.ts';
  */
 export type Connection = 'connecting' | 'live' | 'reconnecting' | 'ended';
 
-/** Why a session has ended for good. */
-export type EndedBecause =
-  /** The seat words were said on another device. */
-  | 'moved-device'
-  /** The server doesn't know the token (any more). */
-  | 'unknown-token'
-  /** The token is good, but for another table or seat. */
-  | 'not-your-table'
-  /** The facilitator ended this device's role. */
-  | 'device-ended'
-  /** The person left, or the facilitator took them out. */
-  | 'left'
-  /** The workshop was deleted. */
-  | 'no-such-workshop'
-  /** `close()` was called. */
-  | 'closed';
+/**
+ * Why a session has ended for good. From the server: `moved-device` (the seat words were said on another device),
+ * `moved-seat` (the person sits elsewhere now: fetch the new seat's credentials), `device-ended` (the facilitator ended
+ * this device's role), `left` (the person left, or was taken out), `unknown-token`, `not-your-table`.
+ * `closed`: `close()` was called.
+ */
+export type EndedBecause = EndedReason | 'not-your-table' | 'closed';
 
 /** A refusal in a code that `src/words` has a sentence for. */
 export interface Refused {
@@ -64,7 +56,8 @@ export interface WorkshopSnapshot {
   endedBecause?: EndedBecause;
 }
 
-export type CommandResult = { ok: true } | Refused;
+/** What is answered beside `ok: true` stands in `docs/protocol.md`. */
+export type CommandResult = ({ ok: true } & Record<string, unknown>) | Refused;
 
 /** The workshop around the tables, over `/lobby`. */
 export interface WorkshopSession {
