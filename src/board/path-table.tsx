@@ -73,7 +73,10 @@ function PathRow({ view, words, outcome }: PathTableProps & { outcome: BoardOutc
   return (
     <tr className={classNames(styles['row'], !today && styles['notToday'], complete && styles['complete'])}>
       <th scope="row" className={styles['outcome']}>
-        {outcome.name}
+        <span className={styles['name']}>{outcome.name}</span>
+        <span aria-hidden="true" className={styles['short']}>
+          {outcome.short}
+        </span>
         {today && complete && <span className={styles['state']}>{say('path.complete')}</span>}
         {!today && <span className={styles['state']}>{say('path.notToday')}</span>}
       </th>

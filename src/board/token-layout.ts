@@ -89,30 +89,30 @@ function onBoard(x: number, width: number): number {
   return Math.min(BOARD_WIDTH - MARGIN - width / 2, Math.max(MARGIN + width / 2, x));
 }
 
+/** How far from its tokens a tag may go, as shares of the nearest that it can stand. */
+const DISTANCES = [1, 1.5, 2.1];
+/** How far a tag may slide along its tokens, as shares of its own length. */
+const SLIDES = [0, 0.5, -0.5];
+
 /** Places for a tag round its tokens, the likeliest first. */
 function places(middle: Point, tokens: readonly Box[], tag: { width: number; height: number }): Box[] {
   const reachX = Math.max(...tokens.map((token) => Math.abs(token.x - middle.x) + token.width / 2));
   const reachY = Math.max(...tokens.map((token) => Math.abs(token.y - middle.y) + token.height / 2));
-  const aside = reachX + tag.width / 2 + 2;
-  const apart = reachY + tag.height / 2 + 2;
-  const slides = [0, 0.5, -0.5];
-  const above = slides.map((by) => ({
-    ...tag,
-    x: onBoard(middle.x + by * tag.width, tag.width),
-    y: middle.y - apart,
-  }));
-  const below = slides.map((by) => ({
-    ...tag,
-    x: onBoard(middle.x + by * tag.width, tag.width),
-    y: middle.y + apart,
-  }));
-  const beside = [aside, -aside].flatMap((dx) =>
-    slides.map((by) => ({ ...tag, x: middle.x + dx, y: middle.y + by * tag.height })),
-  );
-  const corners = [aside, -aside].flatMap((dx) =>
-    [apart, -apart].map((dy) => ({ ...tag, x: middle.x + dx, y: middle.y + dy })),
-  );
-  return [...below, ...above, ...beside, ...corners];
+  const place = (dx: number, dy: number): Box => ({ ...tag, x: middle.x + dx, y: middle.y + dy });
+  return DISTANCES.flatMap((distance) => {
+    const aside = (reachX + tag.width / 2 + 2) * distance;
+    const apart = (reachY + tag.height / 2 + 2) * distance;
+    const along = [apart, -apart].flatMap((dy) =>
+      SLIDES.map((by) => {
+        const box = place(by * tag.width, dy);
+        return { ...box, x: onBoard(box.x, tag.width) };
+      }),
+    );
+    const beside = [aside, -aside].flatMap((dx) =>
+      [...SLIDES.map((by) => by * tag.height), apart, -apart].map((dy) => place(dx, dy)),
+    );
+    return [...along, ...beside];
+  });
 }
 
 const tokenBox = (at: Point): Box => ({ ...at, width: RING * 2 + 4, height: RING * 2 + 4 });
