@@ -11,7 +11,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     emptyOutDir: true,
     ...(isSsrBuild ? { target: 'node20', manifest: false, copyPublicDir: false } : {}),
   },
-  ssr: { noExternal: ['boardgame.io'] },
+  ssr: { noExternal: ['boardgame.io', 'immer'] },
   server: { strictPort: true },
   test: {
     globals: false,
