@@ -12,7 +12,7 @@ import { networkAddresses } from './security/addresses.ts';
 import { createDoorkeeper } from './security/doorkeeper.ts';
 import { createFaultLog } from './security/fault-log.ts';
 import { createLimits, noLimits } from './security/limits.ts';
-import type { LogSink } from './security/log.ts';
+import type { LogLevel, LogSink } from './security/log.ts';
 import { createOriginCheck } from './security/origin.ts';
 import { serveInStep } from './sockets/in-step.ts';
 import { createPresence } from './sockets/presence.ts';
@@ -29,6 +29,7 @@ export interface ServerDeps {
   /** The built page; `null` = none, for tests of the rest. */
   clientDir: string | null;
   logTo: LogSink;
+  logLevel?: LogLevel;
   /** Milliseconds since 1970. */
   now?: () => number;
   faults?: FaultPoints;
@@ -49,7 +50,7 @@ const STREAMS_IN_MEMORY = 500;
 /** Builds a server. Nothing listens, and nothing is read or written, before `start`. */
 export async function build(config: Config, deps: ServerDeps): Promise<InStepServer> {
   const now = deps.now ?? Date.now;
-  const http = createHttp(deps.logTo);
+  const http = createHttp(deps.logTo, deps.logLevel);
   const report = createFaultLog(http.log);
   const isAllowed = createOriginCheck(config.publicUrl, now);
   const limits = config.rateLimits ? createLimits() : noLimits;

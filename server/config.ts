@@ -14,15 +14,16 @@ export interface Config {
   /** How many reverse proxies stand in front, whose forwarded address counts. */
   trustProxy: number;
   rateLimits: boolean;
-  /** For the kill test: stop the process the `count`-th time that it passes this point. `null` in any real use. */
-  fault: { point: 'before-commit' | 'before-telling' | 'before-acknowledgement'; count: number } | null;
 }
 
-/** One thing that is wrong with the environment. */
+/** Settings that are good alone and not together. */
+type TogetherCode = 'passphrase-behind-proxy' | 'limits-off-for-others';
+
+/** One thing that is wrong with the environment. `src/words` has a sentence for each code. */
 export interface ConfigProblem {
-  variable: string;
-  /** A sentence for whoever starts the server. */
-  says: string;
+  variable: VariableName;
+  /** The variable's own name: it has another shape than it should, or may not be set. */
+  code: VariableName | TogetherCode;
 }
 
 const wholeNumber = (from: number, to: number) =>
@@ -32,99 +33,54 @@ const wholeNumber = (from: number, to: number) =>
     .transform(Number)
     .pipe(z.number().int().min(from).max(to));
 
-/** Every variable, as a text: its shape, and what to say when it has another one. */
-const VARIABLES = {
-  PORT: { shape: wholeNumber(0, 65_535).default(8080), says: 'must be a whole number from 0 to 65535.' },
-  HOST: {
-    shape: z
-      .string()
-      .refine((host) => isIP(host) > 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(host))
-      .default('0.0.0.0'),
-    says: 'must be an address or a name of this machine, such as 0.0.0.0 or 127.0.0.1.',
-  },
-  DATA_DIR: { shape: z.string().default('./data'), says: 'must be a folder.' },
-  DATABASE_URL: {
-    shape: z.undefined(),
-    says: 'is set, but In Step keeps everything in one SQLite file in DATA_DIR for now; PostgreSQL is not built yet. Unset it.',
-  },
-  PUBLIC_URL: {
-    shape: z
-      .url({ protocol: /^https?$/ })
-      .transform((address) => new URL(address))
-      .refine(({ pathname, search, hash, username }) => `${pathname}${search}${hash}${username}` === '/')
-      .transform((address) => address.origin)
-      .optional(),
-    says: 'must be an http or https address without a path, such as https://instep.example.org.',
-  },
-  HOST_PASSPHRASE: {
-    shape: z.string().trim().min(8).max(200).optional(),
-    says: 'must have 8 to 200 characters.',
-  },
-  RETENTION_DAYS: {
-    shape: wholeNumber(1, 3650).default(90),
-    says: 'must be a whole number of days from 1 to 3650.',
-  },
-  TRUST_PROXY: { shape: wholeNumber(0, 10).default(0), says: 'must be a whole number from 0 to 10.' },
-  RATE_LIMITS: { shape: z.enum(['on', 'off']).default('on'), says: 'must be on or off.' },
-  IN_STEP_FAULT: {
-    shape: z
-      .templateLiteral([
-        z.enum(['before-commit', 'before-telling', 'before-acknowledgement']),
-        ':',
-        z.number().int().positive(),
-      ])
-      .optional(),
-    says: 'is for tests, and must be a named point, a colon and a number.',
-  },
-} as const;
-
 const environmentSchema = z.object({
-  PORT: VARIABLES.PORT.shape,
-  HOST: VARIABLES.HOST.shape,
-  DATA_DIR: VARIABLES.DATA_DIR.shape,
-  DATABASE_URL: VARIABLES.DATABASE_URL.shape,
-  PUBLIC_URL: VARIABLES.PUBLIC_URL.shape,
-  HOST_PASSPHRASE: VARIABLES.HOST_PASSPHRASE.shape,
-  RETENTION_DAYS: VARIABLES.RETENTION_DAYS.shape,
-  TRUST_PROXY: VARIABLES.TRUST_PROXY.shape,
-  RATE_LIMITS: VARIABLES.RATE_LIMITS.shape,
-  IN_STEP_FAULT: VARIABLES.IN_STEP_FAULT.shape,
+  PORT: wholeNumber(0, 65_535).default(8080),
+  HOST: z
+    .string()
+    .refine((host) => isIP(host) > 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(host))
+    .default('0.0.0.0'),
+  DATA_DIR: z.string().default('./data'),
+  /** PostgreSQL is not built yet. */
+  DATABASE_URL: z.undefined(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((address) => new URL(address))
+    .refine(({ pathname, search, hash, username }) => `${pathname}${search}${hash}${username}` === '/')
+    .transform((address) => address.origin)
+    .optional(),
+  HOST_PASSPHRASE: z.string().trim().min(8).max(200).optional(),
+  RETENTION_DAYS: wholeNumber(1, 3650).default(90),
+  TRUST_PROXY: wholeNumber(0, 10).default(0),
+  RATE_LIMITS: z.enum(['on', 'off']).default('on'),
 });
 
+const VARIABLES = environmentSchema.keyof();
+export type VariableName = z.infer<typeof VARIABLES>;
 type Environment = z.output<typeof environmentSchema>;
-
-function isVariable(name: unknown): name is keyof typeof VARIABLES {
-  return typeof name === 'string' && Object.hasOwn(VARIABLES, name);
-}
 
 /** True for an address that only this machine can reach. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }
 
-/** Settings that are good alone and not together. */
 function problemsTogether(environment: Partial<Environment>): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   if (environment.HOST_PASSPHRASE === undefined && (environment.TRUST_PROXY ?? 0) > 0) {
     problems.push({
       variable: 'HOST_PASSPHRASE',
-      says: 'is needed when TRUST_PROXY is above 0: behind a proxy nobody comes from this machine, so nobody could start a workshop.',
+      code: 'passphrase-behind-proxy',
     });
   }
   if (environment.RATE_LIMITS === 'off' && !isLoopback(environment.HOST ?? '')) {
     problems.push({
       variable: 'RATE_LIMITS',
-      says: 'may only be off when HOST is an address of this machine alone, such as 127.0.0.1.',
+      code: 'limits-off-for-others',
     });
   }
   return problems;
 }
 
 function toConfig(environment: Environment): Config {
-  const [point, count] = (environment.IN_STEP_FAULT ?? '').split(':');
-  const known = (['before-commit', 'before-telling', 'before-acknowledgement'] as const).find(
-    (name) => name === point,
-  );
   return {
     port: environment.PORT,
     host: environment.HOST,
@@ -134,7 +90,6 @@ function toConfig(environment: Environment): Config {
     retentionDays: environment.RETENTION_DAYS,
     trustProxy: environment.TRUST_PROXY,
     rateLimits: environment.RATE_LIMITS === 'on',
-    fault: known ? { point: known, count: Number(count) } : null,
   };
 }
 
@@ -143,13 +98,13 @@ export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
 ): { ok: true; config: Config } | { ok: false; problems: ConfigProblem[] } {
   const set = Object.fromEntries(
-    Object.keys(VARIABLES).map((name) => [name, environment[name]?.trim() || undefined]),
+    VARIABLES.options.map((name) => [name, environment[name]?.trim() || undefined]),
   );
   const parsed = environmentSchema.safeParse(set);
-  const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => issue.path[0]);
-  const problems = [...new Set(wrong)].flatMap((name) =>
-    isVariable(name) ? [{ variable: name, says: VARIABLES[name].says }] : [],
-  );
+  const wrong = new Set(parsed.success ? [] : parsed.error.issues.map((issue) => issue.path[0]));
+  const problems = VARIABLES.options
+    .filter((variable) => wrong.has(variable))
+    .map((variable): ConfigProblem => ({ variable, code: variable }));
   const named = new Set<string>(problems.map((problem) => problem.variable));
   const together = problemsTogether(goodParts(set, named)).filter((problem) => !named.has(problem.variable));
   if (!parsed.success || together.length > 0) return { ok: false, problems: [...problems, ...together] };

@@ -12,7 +12,7 @@ import { addressOf } from '../security/addresses.ts';
 import type { ReportFault } from '../security/fault-log.ts';
 import { securityHeaders } from '../security/headers.ts';
 import { HTTP_LIMIT } from '../security/limits.ts';
-import { loggerOptions, type LogSink } from '../security/log.ts';
+import { loggerOptions, type LogLevel, type LogSink } from '../security/log.ts';
 import type { OriginCheck } from '../security/origin.ts';
 import { problem, sendProblem } from './problem.ts';
 
@@ -21,10 +21,13 @@ const LARGEST_BODY_BYTES = 65_536;
 /** A whole request has to be here by then: a deck over a bad network, and no door held open for nothing. */
 const REQUEST_MS = 120_000;
 
+/** How much is left is nobody's business; when to try again is said. */
+const SILENT = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false };
+
 /** fastify, without routes. */
-export function createHttp(logTo: LogSink): FastifyInstance {
+export function createHttp(logTo: LogSink, level?: LogLevel): FastifyInstance {
   return fastify({
-    logger: loggerOptions(logTo),
+    logger: loggerOptions(logTo, level),
     // One line a request, our own: see `logRequest`.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_BODY_BYTES,
@@ -64,6 +67,8 @@ export async function guardHttp(
   if (config.rateLimits) {
     await http.register(rateLimit, {
       ...HTTP_LIMIT,
+      addHeadersOnExceeding: SILENT,
+      addHeaders: { ...SILENT, 'retry-after': true },
       keyGenerator: (request) => addressOf(request.raw, config.trustProxy),
     });
   }

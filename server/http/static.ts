@@ -7,7 +7,9 @@ import { problem, sendProblem } from './problem.ts';
 /** Addresses that people see. What they show, the page works out. */
 export const PAGES = [
   '/',
+  '/join',
   '/join/:code',
+  '/host',
   '/w/:id',
   '/w/:id/table/:tableId/screen',
   '/w/:id/screen',

@@ -1,5 +1,8 @@
 import type { FastifyServerOptions } from 'fastify';
 
+/** `info` has a line a request, `warn` only what somebody should look at. */
+export type LogLevel = 'info' | 'warn';
+
 /** Where the log goes: pino's stream. */
 export interface LogSink {
   write(line: string): void;
@@ -18,9 +21,12 @@ const SECRET = [
 ];
 
 /** One line of JSON an event. Requests are logged by their route: no code, no id, no query, no header. */
-export function loggerOptions(sink: LogSink): Exclude<FastifyServerOptions['logger'], boolean | undefined> {
+export function loggerOptions(
+  sink: LogSink,
+  level: LogLevel = 'info',
+): Exclude<FastifyServerOptions['logger'], boolean | undefined> {
   return {
-    level: 'info',
+    level,
     stream: sink,
     base: null,
     redact: {

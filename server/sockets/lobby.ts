@@ -82,7 +82,8 @@ async function welcome(parts: LobbyParts, socket: Socket, key: KeyRecord): Promi
         if (!parsed.ok) return parsed;
         if (by === null) return { ok: false, code: 'participant-only' };
         const result = await runCommand(workshops, { workshopId, by }, parsed.command);
-        await rooms.settled(workshopId);
+        // Who leaves is answered before the door closes behind them.
+        if (parsed.command.type !== 'leaveWorkshop') await rooms.settled(workshopId);
         return result.ok ? { ok: true, ...result.value } : result;
       },
     },

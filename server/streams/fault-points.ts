@@ -7,15 +7,3 @@ export interface FaultPoints {
 }
 
 export const noFaults: FaultPoints = { at: () => {} };
-
-/** Calls `strike` when `point` is passed for the `count`-th time. */
-export function faultAt(point: FaultPoint, count: number, strike: () => void): FaultPoints {
-  let passed = 0;
-  return {
-    at(here) {
-      if (here !== point) return;
-      passed += 1;
-      if (passed === count) strike();
-    },
-  };
-}

@@ -104,6 +104,7 @@ export async function leaveWorkshop(
       };
     },
   });
-  if (result.ok) parts.endSockets(ended, 'left');
+  // After the answer, which goes over one of these sockets when somebody leaves by themselves.
+  if (result.ok) setImmediate(() => parts.endSockets(ended, 'left'));
   return result;
 }

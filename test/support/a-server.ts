@@ -23,7 +23,6 @@ const CONFIG: Config = {
   retentionDays: 90,
   trustProxy: 0,
   rateLimits: false,
-  fault: null,
 };
 
 export interface RunningServer {
