@@ -198,6 +198,7 @@ export interface Look {
 /** Every state that the gallery shows, by name. */
 export const LOOKS: Readonly<Record<string, Look>> = {
   start: { words: WORDS, view: aTable() },
+  rolling: { words: WORDS, view: aTable({ tiles: MID, tokens: [0, 13, 19, 29], turn: { number: 14 } }) },
   workshop: {
     words: WORDS,
     view: aTable({
@@ -221,6 +222,21 @@ export const LOOKS: Readonly<Record<string, Look>> = {
         step: 'act',
         effects: [place('provision', 'wellbeing')],
         choices: choices('provision', ['wellbeing', 'freedom', 'economic', 'contribution']),
+      },
+    }),
+  },
+  placed: {
+    words: WORDS,
+    view: aTable({
+      tiles: [[0, 1, 2, 3], [0, 1, 2, 3], [1], [0, 1], [2], [], [3]],
+      tokens: [5, 13, 19, 29],
+      turn: {
+        ...talking(14, PROVISION_CARD, 5),
+        step: 'finish',
+        effects: [place('provision', 'wellbeing')],
+        nextEffect: 1,
+        done: [{ how: 'placed', perspective: 'provision', outcome: 'wellbeing', locked: true }],
+        completed: ['wellbeing'],
       },
     }),
   },

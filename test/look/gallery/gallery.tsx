@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BoardPicture } from '../../../src/board/board-picture.tsx';
 import { fillsTheRoom } from '../../../src/board/card-of-turn.ts';
@@ -108,13 +108,18 @@ const AS: Readonly<Record<string, (look: Look) => ReactNode>> = {
   phone: Phone,
 };
 
-const look = LOOKS[asked.get('state') ?? 'middle'];
-const Shown = AS[asked.get('as') ?? 'projector'];
-const root = document.querySelector('#app');
-if (look && Shown && root) {
-  createRoot(root).render(
-    <div data-ready data-states={Object.keys(LOOKS).join(' ')}>
-      <Shown {...look} />
-    </div>,
-  );
+const Shown = AS[asked.get('as') ?? 'projector'] ?? Projector;
+/** A click goes to the state that `then` names: to look at what moves. */
+function Gallery() {
+  const [state, setState] = useState(asked.get('state') ?? 'middle');
+  const look = LOOKS[state];
+  useEffect(() => {
+    const goOn = (): void => setState((now) => asked.get('then') ?? now);
+    addEventListener('click', goOn);
+    return () => removeEventListener('click', goOn);
+  }, []);
+  return <div data-ready>{look && <Shown {...look} />}</div>;
 }
+
+const root = document.querySelector('#app');
+if (root) createRoot(root).render(<Gallery />);
