@@ -17,6 +17,8 @@ export interface TokensProps {
 
 /** How long the shoes take for all their steps together. */
 const WALK_MS = 590;
+/** They set off as the die comes to rest. */
+const SET_OFF_MS = 400;
 
 /** The tokens on the walk with their teams' names; shoes step from space to space when their team has rolled. */
 export function Tokens({ standing, active, obstacles }: TokensProps) {
@@ -92,7 +94,7 @@ function Stepping({ space, children }: { space: number; children: React.ReactNod
       const tilt = step === 0 || step === steps ? 0 : step % 2 === 0 ? 9 : -9;
       return { transform: `translate(${spot.x - end.x}px, ${spot.y - end.y}px) rotate(${tilt}deg)` };
     });
-    const walk = element.animate(frames, { duration: WALK_MS, easing: 'linear' });
+    const walk = element.animate(frames, { duration: WALK_MS, delay: SET_OFF_MS, easing: 'linear', fill: 'backwards' });
     return () => walk.cancel();
   }, [space]);
   return <g ref={group}>{children}</g>;
