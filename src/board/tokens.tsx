@@ -94,7 +94,12 @@ function Stepping({ space, children }: { space: number; children: React.ReactNod
       const tilt = step === 0 || step === steps ? 0 : step % 2 === 0 ? 9 : -9;
       return { transform: `translate(${spot.x - end.x}px, ${spot.y - end.y}px) rotate(${tilt}deg)` };
     });
-    const walk = element.animate(frames, { duration: WALK_MS, delay: SET_OFF_MS, easing: 'linear', fill: 'backwards' });
+    const walk = element.animate(frames, {
+      duration: WALK_MS,
+      delay: SET_OFF_MS,
+      easing: 'linear',
+      fill: 'backwards',
+    });
     return () => walk.cancel();
   }, [space]);
   return <g ref={group}>{children}</g>;
