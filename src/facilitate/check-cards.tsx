@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import styles from './check-cards.module.css';
 
 export interface CheckCard<Value extends string> {
@@ -6,6 +6,8 @@ export interface CheckCard<Value extends string> {
   name: string;
   /** A line beneath the name. */
   hint?: string | undefined;
+  /** Stands before the name; decorative. */
+  picture?: ReactNode;
 }
 
 export interface CheckCardsProps<Value extends string> {
@@ -45,6 +47,7 @@ export function CheckCards<Value extends string>(props: CheckCardsProps<Value>) 
               checked={values.includes(card.value)}
               onChange={() => toggle(card.value)}
             />
+            {card.picture}
             <span>
               {card.name}
               {card.hint && <span className={styles['hint']}> {card.hint}</span>}

@@ -47,7 +47,7 @@ function linesOf({ history, turn }: TableView): HistoryView[] {
 /** One thing that the turn did: the tile, what happened, and what somebody wrote about it in large letters. */
 function Did({ line, view, deck }: { line: HistoryView } & Pick<DonePanelProps, 'view' | 'deck'>) {
   const { word, ...bare } = line;
-  const perspective = perspectiveIn(deck, line.perspective ?? null);
+  const perspective = line.act === 'passed' ? null : perspectiveIn(deck, line.perspective ?? null);
   const caption = captionNow(line, view) ?? word;
   const isGone = line.act === 'removed';
   return (

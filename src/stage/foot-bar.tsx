@@ -4,10 +4,19 @@ import type { TableView } from '../rules/view-types.ts';
 import { useWords } from '../words/index.ts';
 import styles from './foot-bar.module.css';
 import { teamAfterThis, type Phase } from './phase.ts';
+import { TalkRing } from './talk-ring.tsx';
 import { stageWords } from './words.ts';
 
+export interface FootBarProps {
+  view: TableView;
+  phase: Phase;
+  /** Says what comes next; not where the controls of the turn say it. */
+  withNext?: boolean;
+  children?: ReactNode;
+}
+
 /** The one next step of a room's screen, in one place all the time, and at its end how to join. */
-export function FootBar({ view, phase, children }: { view: TableView; phase: Phase; children?: ReactNode }) {
+export function FootBar({ view, phase, withNext = true, children }: FootBarProps) {
   const say = useWords(stageWords);
   const { turn, teams, houseRules } = view;
   const after = teamAfterThis(view) ?? turn.team;
@@ -20,12 +29,21 @@ export function FootBar({ view, phase, children }: { view: TableView; phase: Pha
         )}
         {say(`pill.${phase}`, { team: teams[turn.team].name })}
       </p>
-      <p className={styles['next']}>
-        {say(`next.${phase}`, { team: teams[after].name })}
-        {turn.carriedBy !== null && isTurn && (
-          <span> {say('carried', { team: teams[turn.carriedBy].name })}</span>
-        )}
-      </p>
+      {withNext && (
+        <p className={styles['next']}>
+          {say(`next.${phase}`, { team: teams[after].name })}
+          {turn.carriedBy !== null && isTurn && (
+            <span> {say('carried', { team: teams[turn.carriedBy].name })}</span>
+          )}
+        </p>
+      )}
+      {phase === 'talk' && (
+        <TalkRing
+          card={`${turn.number} ${turn.cardId ?? ''}`}
+          drawnAtMs={turn.drawnAtMs}
+          minutes={houseRules.softTimerMinutes}
+        />
+      )}
       <div className={styles['end']}>{children}</div>
     </footer>
   );

@@ -4,7 +4,6 @@ import type { Draw } from '../rules/state.ts';
 import type { TableView } from '../rules/view-types.ts';
 import { useWords } from '../words/index.ts';
 import styles from './room-card.module.css';
-import { TalkRing } from './talk-ring.tsx';
 import { stageWords } from './words.ts';
 
 export interface RoomCardProps {
@@ -15,19 +14,13 @@ export interface RoomCardProps {
   size: 'room' | 'hands';
 }
 
-/** The card on the table for a whole room, with the ring of the talk and why it is this card. */
+/** The card on the table for a whole room, and why it is this one. */
 export function RoomCard({ view, deck, side, size }: RoomCardProps) {
-  const { turn, houseRules, teams } = view;
-  const card = `${turn.number} ${turn.cardId ?? ''}`;
+  const { turn, teams } = view;
   return (
-    <div className={styles['place']} data-side={side} key={`${card} ${side}`}>
+    <div className={styles['place']} data-side={side} key={`${turn.number} ${turn.cardId ?? ''} ${side}`}>
       <div className={styles['card']}>
         <ScenarioCard view={view} words={deck} size={size} reader={teams[turn.team].name} />
-        {side === 'read' && (
-          <div className={styles['ring']}>
-            <TalkRing card={card} drawnAtMs={turn.drawnAtMs} minutes={houseRules.softTimerMinutes} />
-          </div>
-        )}
       </div>
       {side === 'read' && turn.draw && <WhyThis draw={turn.draw} />}
     </div>

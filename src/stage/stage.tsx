@@ -11,6 +11,7 @@ import { RoomCard } from './room-card.tsx';
 import styles from './stage.module.css';
 import { useIsTall } from './use-is-tall.ts';
 import { TurnPanel } from './turn-panel.tsx';
+import { DoesPanel } from './does-panel.tsx';
 import { DonePanel } from './done-panel.tsx';
 
 export interface StageProps {
@@ -47,7 +48,7 @@ export function Stage(props: StageProps) {
       </div>
       <div className={styles['side']}>
         <div className={styles['panel']}>
-          <Panel view={view} deck={deck} size={isTall ? 'hands' : 'room'} />
+          <Panel view={view} deck={deck} size={isTall ? 'hands' : 'room'} withControls={Boolean(controls)} />
         </div>
         {controls && <div className={styles['controls']}>{controls}</div>}
       </div>
@@ -58,13 +59,14 @@ export function Stage(props: StageProps) {
 
 interface PanelProps extends Pick<StageProps, 'view' | 'deck'> {
   size: 'room' | 'hands';
+  withControls: boolean;
 }
 
 const PANELS: Readonly<Record<Phase, (props: PanelProps) => ReactElement>> = {
   waiting: TurnPanel,
   roll: TurnPanel,
   talk: (props) => <RoomCard {...props} side="read" />,
-  act: (props) => <RoomCard {...props} side="does" />,
+  act: (props) => (props.withControls ? <DoesPanel {...props} /> : <RoomCard {...props} side="does" />),
   finish: DonePanel,
   paused: PausePanel,
   ended: EndPanel,

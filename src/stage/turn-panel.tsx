@@ -7,8 +7,14 @@ import { teamAfterThis } from './phase.ts';
 import styles from './turn-panel.module.css';
 import { stageWords } from './words.ts';
 
+export interface TurnPanelProps {
+  view: TableView;
+  /** The controls of the turn stand beneath and say what to do. */
+  withControls?: boolean;
+}
+
 /** Whose turn it is, before the roll. */
-export function TurnPanel({ view }: { view: TableView }) {
+export function TurnPanel({ view, withControls = false }: TurnPanelProps) {
   const say = useWords(stageWords);
   const { turn, teams, houseRules } = view;
   const after = teamAfterThis(view);
@@ -18,11 +24,15 @@ export function TurnPanel({ view }: { view: TableView }) {
       <p className={styles['number']}>{say('turn.number', { number: turn.number })}</p>
       <TeamToken team={houseRules.tokens === 'shared' ? null : turn.team} active size="calc(var(--u) * 22)" />
       <h2 className={styles['team']}>{teams[turn.team].name}</h2>
-      <p className={styles['what']}>{say(houseRules.dice === 'physical' ? 'turn.physical' : 'turn.roll')}</p>
+      {!withControls && (
+        <p className={styles['what']}>
+          {say(houseRules.dice === 'physical' ? 'turn.physical' : 'turn.roll')}
+        </p>
+      )}
       {after !== null && !isShared && (
         <p className={styles['after']}>{say('turn.after', { team: teams[after].name })}</p>
       )}
-      <CardPile />
+      {!withControls && <CardPile />}
     </section>
   );
 }

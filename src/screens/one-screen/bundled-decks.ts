@@ -1,0 +1,20 @@
+import { parseDeck } from '../../decks/parse.ts';
+import type { Deck } from '../../decks/schema.ts';
+
+/** The decks of the product as the text of their files: part of the page, so that play needs no network. */
+const FILES = import.meta.glob<string>('../../../content/decks/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+let decks: readonly Deck[] | null = null;
+
+/** Every deck that came with the page and can be played. */
+export function bundledDecks(): readonly Deck[] {
+  decks ??= Object.values(FILES).flatMap((file) => {
+    const parsed = parseDeck(file);
+    return parsed.ok ? [parsed.deck] : [];
+  });
+  return decks;
+}

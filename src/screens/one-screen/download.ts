@@ -1,0 +1,10 @@
+/** Hands a text to the person as a file. */
+export function download(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers read it only after the press has ended.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

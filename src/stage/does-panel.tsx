@@ -1,0 +1,33 @@
+import { cardIn, perspectiveIn } from '../board/board-words.ts';
+import { EffectLine } from '../board/effect-line.tsx';
+import { perspectiveStyle } from '../board/perspective-style.ts';
+import type { DeckWords } from '../protocol/deck-words.ts';
+import type { TableView } from '../rules/view-types.ts';
+import { classNames } from '../ui/class-names.ts';
+import styles from './does-panel.module.css';
+
+/** What the card does, and no more of it: where the room is shared with the choices of the turn. */
+export function DoesPanel({ view, deck }: { view: TableView; deck: DeckWords }) {
+  const { cardId, effects, nextEffect, done, lendAHand } = view.turn;
+  const perspective = perspectiveIn(deck, cardIn(deck, cardId)?.perspective ?? null);
+  const colour = perspective ? perspectiveStyle(perspective) : { className: '', style: {} };
+  return (
+    <div className={styles['place']}>
+      <ol className={classNames(styles['sheet'], colour.className)} style={colour.style}>
+        {effects?.map((effect, index) => (
+          // Effects are told apart by their place alone.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={index}>
+            <EffectLine
+              effect={effect}
+              words={deck}
+              done={done[index]}
+              now={index === nextEffect}
+              lendAHand={lendAHand}
+            />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
