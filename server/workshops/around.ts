@@ -11,6 +11,7 @@ import { readTable, type TableNow } from './tables.ts';
 export interface AroundParts extends Pick<WorkshopParts, 'streams'> {
   presence: Pick<Presence, 'isPersonHere' | 'countScreens'>;
   reached: Pick<Reached, 'of'>;
+  publicUrl: () => string;
 }
 
 /** Gathers what a workshop's views show besides its state, as it is now. */
@@ -29,6 +30,7 @@ export async function lookAround(
     screens: screensOf(parts, state),
     glances: Object.fromEntries([...tables].map(([id, table]) => [id, glanceAt(table.state)])),
     reached: parts.reached.of(state.id),
+    address: parts.publicUrl(),
   };
 }
 

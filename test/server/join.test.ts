@@ -1,46 +1,19 @@
-import { expect, onTestFinished, test } from 'vitest';
-import type { Joined } from '../../src/protocol/http.ts';
+import { expect, test } from 'vitest';
 import { joinedSchema } from '../../src/protocol/http.ts';
-import { openServerTable, type TablePlace } from '../../src/session/server-table.ts';
-import type { TableSession, TableSnapshot } from '../../src/session/types.ts';
+import type { TablePlace } from '../../src/session/server-table.ts';
 import {
   aLobbySocket,
   asFacilitator,
   asScreen,
   aServer,
+  atTable,
   codeOf,
+  hasEnded,
+  isLive,
+  seatOf,
   turnedAway,
-  type ServerInTest,
+  until,
 } from './workshops-fixture.ts';
-
-function atTable(server: ServerInTest, place: TablePlace): TableSession {
-  const session = openServerTable(place, { url: server.url, forceNew: true });
-  onTestFinished(() => session.close());
-  return session;
-}
-
-const seatOf = ({ matchId, seat, playerCredentials }: Joined): TablePlace => ({
-  matchId,
-  seat,
-  credentials: playerCredentials,
-});
-
-/** Answers once the session is as wanted. */
-function until(session: TableSession, fits: (now: TableSnapshot) => boolean): Promise<TableSnapshot> {
-  return new Promise((resolve) => {
-    const look = () => {
-      const now = session.getSnapshot();
-      if (!fits(now)) return;
-      stop();
-      resolve(now);
-    };
-    const stop = session.subscribe(look);
-    look();
-  });
-}
-
-const isLive = ({ connection }: TableSnapshot) => connection === 'live';
-const hasEnded = ({ connection }: TableSnapshot) => connection === 'ended';
 
 test('[JOIN-1] people come without a name or a place and are spread over tables and seats', async () => {
   const server = await aServer();

@@ -13,7 +13,11 @@ import {
   workshopCreatedSchema,
   type CreateWorkshopBody,
   type JoinBody,
+  type Joined,
 } from '../../src/protocol/http.ts';
+import type { ConnectOptions } from '../../src/session/connect.ts';
+import { openServerTable, type TablePlace } from '../../src/session/server-table.ts';
+import type { TableSession, TableSnapshot } from '../../src/session/types.ts';
 import type { WorkshopView } from '../../src/workshop/view-types.ts';
 
 const CONFIG: Config = {
@@ -25,7 +29,6 @@ const CONFIG: Config = {
   retentionDays: 90,
   trustProxy: 0,
   rateLimits: true,
-  fault: null,
 };
 
 export interface ServerInTest {
@@ -171,4 +174,34 @@ export async function turnedAway(server: ServerInTest, token: unknown): Promise<
     socket.once('connect_error', (error) => resolve(error.message));
     socket.once('connect', () => reject(new Error('was let in')));
   });
+}
+
+/** A session at a table over a connection of its own. */
+export function atTable(
+  server: Pick<ServerInTest, 'url'>,
+  place: TablePlace,
+  options: ConnectOptions = {},
+): TableSession {
+  const session = openServerTable(place, { url: server.url, forceNew: true, ...options });
+  onTestFinished(() => session.close());
+  return session;
+}
+
+/** Answers once the session is as wanted. */
+export function until(session: TableSession, fits: (now: TableSnapshot) => boolean): Promise<TableSnapshot> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const now = session.getSnapshot();
+      if (fits(now)) resolve(now);
+    };
+    onTestFinished(session.subscribe(look));
+    look();
+  });
+}
+
+export const isLive = ({ connection }: TableSnapshot): boolean => connection === 'live';
+export const hasEnded = ({ connection }: TableSnapshot): boolean => connection === 'ended';
+
+export function seatOf({ matchId, seat, playerCredentials }: Joined): TablePlace {
+  return { matchId, seat, credentials: playerCredentials };
 }
