@@ -21,12 +21,16 @@ export function Dialog(props: DialogProps) {
   const { title, open, onClose, children, actions, closeName, size = 'small' } = props;
   const say = useWords(commonWords);
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   useEffect(() => {
     const element = dialog.current;
     if (!element || element.open === open) return;
-    if (open) element.showModal();
-    else element.close();
+    if (!open) return element.close();
+    element.showModal();
+    // The browser would take the first button, which may be at the end of long words: reading begins at the title.
+    heading.current?.focus();
+    return undefined;
   }, [open]);
   return (
     <dialog
@@ -43,7 +47,7 @@ export function Dialog(props: DialogProps) {
     >
       {open && (
         <div className={styles['sheet']}>
-          <h2 id={titleId} className={styles['title']}>
+          <h2 ref={heading} tabIndex={-1} id={titleId} className={styles['title']}>
             {title}
           </h2>
           <div className={styles['body']}>{children}</div>

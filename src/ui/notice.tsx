@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Drawing, type DrawingName } from './drawing.tsx';
 import styles from './notice.module.css';
 
 export interface NoticeProps {
@@ -6,20 +7,21 @@ export interface NoticeProps {
   title: ReactNode;
   /** What one can do about it. */
   children?: ReactNode;
-  /** A drawing beside it, decorative. */
-  picture?: ReactNode;
+  /** A drawing beside it, decorative. A whole page has a signpost where it names no other. */
+  drawing?: DrawingName | null;
   /** `page` = a whole empty or waiting page; `bar` = a line above other things; `card` = among them. */
   size?: 'bar' | 'card' | 'page';
   actions?: ReactNode;
 }
 
 /** Says what is happening and what one can do: empty, waiting, offline, refused, finished. Announcing it is the screen's. */
-export function Notice({ title, children, picture, size = 'card', actions }: NoticeProps) {
+export function Notice({ title, children, drawing, size = 'card', actions }: NoticeProps) {
+  const drawn = drawing === undefined && size === 'page' ? 'signpost' : drawing;
   return (
     <div className={styles['notice']} data-size={size}>
-      {picture && (
-        <div className={styles['picture']} aria-hidden="true">
-          {picture}
+      {drawn && (
+        <div className={styles['picture']}>
+          <Drawing name={drawn} />
         </div>
       )}
       <div className={styles['words']}>

@@ -12,6 +12,7 @@ import '../../../src/ui/tokens.css';
 import '../../../src/ui/base.css';
 import { Disclosure } from '../../../src/ui/disclosure.tsx';
 import { NextStep } from '../../../src/ui/next-step.tsx';
+import { Notice } from '../../../src/ui/notice.tsx';
 import { PreferencesForm } from '../../../src/ui/preferences-menu.tsx';
 import { RadioCards } from '../../../src/ui/radio-cards.tsx';
 import { setPreferences, startPreferences, THEMES } from '../../../src/ui/preferences.ts';
@@ -69,6 +70,9 @@ function Phone({ view, words }: Look) {
         <WhereAreWeText view={view} onlooker={{ words, team: '0' }} />
       </Disclosure>
       <PreferencesForm />
+      {DRAWINGS.map((drawing) => (
+        <Notice key={drawing} drawing={drawing} title={drawing} />
+      ))}
       <div className={styles['bar']}>
         <NextStep name={NEXT[view.turn.step]} onPress={nothing} />
       </div>
@@ -95,6 +99,7 @@ function Choosing({ view, words }: Look) {
   return <RadioCards legend="Where?" cards={cards} value={cards[1]?.value ?? null} onValue={nothing} />;
 }
 
+const DRAWINGS = ['signpost', 'cup', 'bridge', 'gate', 'chair', 'lantern'] as const;
 const nothing = (): void => undefined;
 const NEXT = {
   roll: 'Roll the dice',
