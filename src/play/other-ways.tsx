@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { useWords } from '../words/index.ts';
 import { DependsForm } from './depends-form.tsx';
 import { KeepForm } from './keep-form.tsx';
@@ -19,7 +20,6 @@ function formsFor(step: NextStep, mitigate: boolean): Form[] {
 export function OtherWays({ turn }: { turn: TurnPlay }) {
   const say = useWords(playWords);
   const [open, setOpen] = useState<Form | null>(null);
-  const id = useId();
   const { view, step } = turn;
   const forms = formsFor(step, view.houseRules.mitigate);
   const canTakeBack =
@@ -28,23 +28,26 @@ export function OtherWays({ turn }: { turn: TurnPlay }) {
   if (forms.length === 0 && !canTakeBack) return null;
   return (
     <div className={styles['ways']}>
-      <div className={styles['buttons']}>
-        {forms.map((form) => (
-          <Button
-            key={form}
-            aria-expanded={shown === form}
-            aria-controls={id}
-            onClick={() => setOpen(shown === form ? null : form)}
-          >
-            {say(`${form}.open`)}
-          </Button>
-        ))}
-        {canTakeBack && <Button onClick={() => void turn.send('takeBack')}>{say('takeBack.open')}</Button>}
-      </div>
-      <div id={id} hidden={shown === null}>
+      {forms.map((form) => (
+        <Button key={form} look="quiet" aria-haspopup="dialog" onClick={() => setOpen(form)}>
+          {say(`${form}.open`)}
+        </Button>
+      ))}
+      {canTakeBack && (
+        <Button look="quiet" onClick={() => void turn.send('takeBack')}>
+          {say('takeBack.open')}
+        </Button>
+      )}
+      <Dialog
+        title={shown === null ? '' : say(`${shown}.open`)}
+        open={shown !== null}
+        onClose={() => setOpen(null)}
+        closeName={say('close')}
+      >
         {shown === 'keep' && <KeepForm turn={turn} onDone={() => setOpen(null)} />}
         {shown === 'depends' && <DependsForm turn={turn} onDone={() => setOpen(null)} />}
-      </div>
+        {turn.refusal && <p className={styles['refusal']}>{turn.refusal}</p>}
+      </Dialog>
     </div>
   );
 }

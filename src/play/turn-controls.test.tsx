@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openDialogsInJsdom } from '../../test/support/dialogs-in-jsdom.ts';
 import type { TableView } from '../rules/view-types.ts';
 import type { PlayResult } from '../session/types.ts';
 import { draftsInMemory } from './drafts.ts';
@@ -21,6 +22,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 const press = (name: string) => act(async () => fireEvent.click(button(name)));
 const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 
+beforeAll(openDialogsInJsdom);
 beforeEach(() => vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] }));
 afterEach(() => {
   cleanup();

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { NextStep } from '../ui/next-step.tsx';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../words/index.ts';
@@ -35,6 +35,7 @@ export function TurnNext({ turn, picture }: { turn: TurnPlay; picture?: ReactNod
         />
       </div>
       {refusal && <p className={styles['refusal']}>{refusal}</p>}
+      <OtherWays turn={turn} />
     </div>
   );
 }
@@ -51,13 +52,21 @@ export async function pressNext(turn: TurnPlay): Promise<void> {
   else if (step.move !== null) await send(step.move);
 }
 
-/** Other ways through this effect, to ask to move on from this card, and the whole board in words. */
+/** What one may ask for beside the turn itself: to move on, what the outcomes mean, and the whole board in words. */
 export function TurnExtras({ turn }: { turn: TurnPlay }) {
+  return (
+    <div className={styles['extras']} data-turn-part>
+      <MoveOn turn={turn} />
+      <AboutBoard turn={turn} />
+    </div>
+  );
+}
+
+/** What the outcomes mean while one chooses among them, and the whole board in words. */
+export function AboutBoard({ turn }: { turn: TurnPlay }) {
   const isActing = turn.step.move === 'placeTile' || turn.step.move === 'removeTile';
   return (
     <div className={styles['extras']} data-turn-part>
-      <OtherWays turn={turn} />
-      <MoveOn turn={turn} />
       {isActing && <Meanings turn={turn} />}
       <WhereAreWe view={turn.view} words={turn.words} who={turn.who} />
     </div>
@@ -65,20 +74,27 @@ export function TurnExtras({ turn }: { turn: TurnPlay }) {
 }
 
 /** Anybody may ask to move on, in one press, without a reason or a name. [MOVEON-1] */
-function MoveOn({ turn }: { turn: TurnPlay }) {
+export function MoveOn({ turn }: { turn: TurnPlay }) {
   const say = useWords(playWords);
+  const id = useId();
   const { view, who } = turn;
   if (who.team === null || view.turn.cardId === null || view.ended) return null;
+  const { moveOnAsked } = view.turn;
   return (
     <div className={styles['move-on']}>
       <Button
         look="quiet"
-        reason={view.turn.moveOnAsked ? say('moveOn.asked') : null}
+        reason={moveOnAsked ? say('moveOn.asked') : null}
+        aria-describedby={moveOnAsked ? undefined : id}
         onClick={() => void turn.send('askToMoveOn')}
       >
         {say('moveOn.open')}
       </Button>
-      {!view.turn.moveOnAsked && <p className={styles['hint']}>{say('moveOn.hint')}</p>}
+      {!moveOnAsked && (
+        <p id={id} className={styles['hint']}>
+          {say('moveOn.hint')}
+        </p>
+      )}
     </div>
   );
 }

@@ -21,6 +21,7 @@ export function SeatChoice({ table, value, onValue }: SeatChoiceProps) {
     <div className={styles['choice']}>
       <RadioCards
         legend={say('seat.legend')}
+        layout="chips"
         value={value}
         onValue={onValue}
         cards={TEAMS.map((team) => {

@@ -19,6 +19,7 @@ export function TableChoice({ tables, value, onValue }: TableChoiceProps) {
   return (
     <RadioCards
       legend={say('table.legend')}
+      layout="chips"
       value={value}
       onValue={onValue}
       cards={tables.map((table) => {

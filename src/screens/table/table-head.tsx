@@ -25,8 +25,8 @@ export function TableHead({ table, team, teamName, ...seat }: TableHeadProps) {
           <span className={styles['table']}>
             {table}
             <VisuallyHidden>. {say('code', { code: seat.code.split('').join(' ') })}. </VisuallyHidden>
-            <span aria-hidden="true" className={styles['code']}>
-              {seat.code}
+            <span aria-hidden="true" className={styles['joins']}>
+              {say('codeShort')} <b className={styles['code']}>{seat.code}</b>
             </span>
           </span>
           <span className={styles['team']}>{teamName}</span>

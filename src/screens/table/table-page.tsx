@@ -1,10 +1,13 @@
+import { useEffect, useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
+import { PageFrame } from '../../page-frame.tsx';
 import { draftsOn } from '../../play/drafts.ts';
 import { deviceStore } from '../../session/device-store.ts';
 import { dropKeys } from '../../session/keys.ts';
 import { useDeckWords } from '../../session/use-deck-words.ts';
 import { useAnnounced } from '../../stage/use-announced.ts';
 import { useWakeLock } from '../../stage/use-wake-lock.ts';
+import { announce } from '../../ui/announcer-store.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { usePageTitle } from '../../ui/page-title.ts';
 import { useWords } from '../../words/index.ts';
@@ -14,7 +17,6 @@ import { TableHead } from './table-head.tsx';
 import { TableScreen } from './table-screen.tsx';
 import { useSeat, useSeatKey, type Seat, type SeatInput } from './use-seat.ts';
 import { tableWords } from './words.ts';
-import { useMemo } from 'react';
 
 /** `/w/:id`: a participant's own view of their table. Who has a seat on this device is in it at once. */
 export function TablePage({ workshopId }: { workshopId: string }) {
@@ -107,20 +109,26 @@ function NoSeat({ because }: { because: 'no-seat' | Exclude<Seat['ended'], null>
   const gone = because === 'moved-seat' ? 'closed' : because;
   const title = say(`gone.${gone}.title`);
   usePageTitle(title);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    announce(title);
+  }, [title]);
   return (
-    <main>
-      <Notice
-        size="page"
-        title={<h1 className={styles['gone']}>{title}</h1>}
-        actions={
-          <>
-            <Link href="/join">{say('gone.join')}</Link>
-            <Link href="/">{say('gone.home')}</Link>
-          </>
-        }
-      >
-        {say(`gone.${gone}.body`)}
-      </Notice>
-    </main>
+    <PageFrame>
+      <main>
+        <Notice
+          size="page"
+          title={<h1 className={styles['gone']}>{title}</h1>}
+          actions={
+            <>
+              <Link href="/join">{say('gone.join')}</Link>
+              <Link href="/">{say('gone.home')}</Link>
+            </>
+          }
+        >
+          {say(`gone.${gone}.body`)}
+        </Notice>
+      </main>
+    </PageFrame>
   );
 }

@@ -3,7 +3,7 @@ import { BoardPicture } from '../../board/board-picture.tsx';
 import { PathTable } from '../../board/path-table.tsx';
 import { ScenarioCard } from '../../board/scenario-card.tsx';
 import type { Drafts } from '../../play/drafts.ts';
-import { TurnExtras, TurnNext } from '../../play/turn-parts.tsx';
+import { AboutBoard, MoveOn, TurnNext } from '../../play/turn-parts.tsx';
 import { useTurn, type Play } from '../../play/use-turn.ts';
 import type { DeckWords } from '../../protocol/deck-words.ts';
 import type { Team } from '../../rules/state.ts';
@@ -50,12 +50,13 @@ export function TableScreen(props: TableScreenProps) {
           )}
           <DrawNote view={view} />
           <TalkRing view={view} />
+          <MoveOn turn={turn} />
           <div className={styles['next']}>
             <TurnNext turn={turn} />
           </div>
         </div>
         <div className={styles['extras']}>
-          <TurnExtras turn={turn} />
+          <AboutBoard turn={turn} />
         </div>
         <div className={styles['board']}>
           <BoardPicture view={view} words={words} pointed={turn.choice} />
