@@ -16,7 +16,7 @@ export interface LobbyRooms {
 }
 
 export function openLobbyRooms(server: ServerParts, reached: Reached): LobbyRooms {
-  const { streams, presence } = server;
+  const { streams, presence, publicUrl } = server;
   const rooms = new Map<string, LobbyRoom>();
 
   function roomOf(workshopId: string): LobbyRoom {
@@ -25,7 +25,7 @@ export function openLobbyRooms(server: ServerParts, reached: Reached): LobbyRoom
     const room = openLobbyRoom({
       async look() {
         const now = present(await streams.look(workshopRef(workshopId)));
-        return now && { now, around: await lookAround({ streams, presence, reached }, now) };
+        return now && { now, around: await lookAround({ streams, presence, reached, publicUrl }, now) };
       },
       report: (error) => void server.report(error, `showing workshop ${workshopId}`),
     });

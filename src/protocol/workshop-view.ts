@@ -40,6 +40,7 @@ const screenSchema = z.object({
   ...common,
   tableId: z.nullable(idSchema),
   joinKey: text,
+  address: text,
 });
 
 const facilitatorSchema = z.object({
@@ -47,6 +48,7 @@ const facilitatorSchema = z.object({
   ...common,
   you: z.object({ deviceId: idSchema, tableId: z.nullable(idSchema) }),
   joinKey: text,
+  address: text,
   people: z.array(z.object({ ...personAtTable, tableId: idSchema, nameWordId: maybe, joinedAtMs: number })),
   devices: z.array(
     z.object({

@@ -88,6 +88,7 @@ export function around(changes: Partial<Around> = {}): Around {
     screens: { t1: 1, all: 1 },
     glances: {},
     reached: { firstAtMs: null, devices: 0 },
+    address: 'http://192.168.1.20:8080',
     ...changes,
   };
 }

@@ -54,6 +54,8 @@ export interface ScreenWorkshopView extends CommonWorkshopView {
   tableId: TableId | null;
   /** Goes behind `#` in the address of the QR code: who has it is never held up by other people's wrong codes. */
   joinKey: string;
+  /** Where phones find this server, without a slash at the end: the page's own address may be one that only this machine has. */
+  address: string;
 }
 
 export interface PersonInWorkshop extends PersonAtTable {
@@ -115,6 +117,8 @@ export interface FacilitatorWorkshopView extends CommonWorkshopView {
   audience: 'facilitator';
   you: { deviceId: DeviceId; tableId: TableId | null };
   joinKey: string;
+  /** Where phones find this server, without a slash at the end. */
+  address: string;
   /** Everybody whom this facilitator may see: all, or those of the one table. */
   people: PersonInWorkshop[];
   /** Empty for a facilitator of one table. */

@@ -94,6 +94,7 @@ test('[SEEN-2] a participant is shown who sits at the same table and how many si
 test('[SEEN-3] a screen is shown no name of a person', () => {
   const view = workshopViewFor({ audience: 'screen', tableId: 't1' }, aFullWorkshop(), everything);
   expect(Object.keys(view ?? {}).toSorted()).toEqual([
+    'address',
     'audience',
     'code',
     'deckVersion',

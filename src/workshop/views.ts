@@ -39,6 +39,8 @@ export interface Around {
   screens: Record<string, number>;
   glances: Record<TableId, TableGlance>;
   reached: FacilitatorWorkshopView['reached'];
+  /** Where phones find this server, without a slash at the end. */
+  address: string;
 }
 
 /** What an audience sees of a workshop: a list of what is shown. `null` for who is not (any more) part of it. */
@@ -52,7 +54,13 @@ export function workshopViewFor(viewer: Viewer, state: WorkshopState, around: Ar
     tables: state.tables.map((_, index) => tableView(state, index, around)),
   };
   if (viewer.audience === 'screen') {
-    return { audience: 'screen', ...common, tableId: viewer.tableId, joinKey: state.joinKey };
+    return {
+      audience: 'screen',
+      ...common,
+      tableId: viewer.tableId,
+      joinKey: state.joinKey,
+      address: around.address,
+    };
   }
   if (viewer.audience === 'participant') {
     const person = Object.hasOwn(state.people, viewer.personId) ? state.people[viewer.personId] : undefined;
@@ -110,7 +118,16 @@ function nameOf(person: Person, around: Around): string | null {
 
 type FacilitatorPart = Pick<
   FacilitatorWorkshopView,
-  'you' | 'joinKey' | 'people' | 'devices' | 'screens' | 'actions' | 'corrections' | 'glances' | 'reached'
+  | 'you'
+  | 'joinKey'
+  | 'address'
+  | 'people'
+  | 'devices'
+  | 'screens'
+  | 'actions'
+  | 'corrections'
+  | 'glances'
+  | 'reached'
 >;
 
 /** What only a facilitator sees. One whose role holds at one table sees the people and the acts of that table alone. */
@@ -119,6 +136,7 @@ function facilitatorPart(state: WorkshopState, role: FacilitatorRole, around: Ar
   return {
     you: { deviceId: role.id, tableId: role.tableId },
     joinKey: state.joinKey,
+    address: around.address,
     people: peopleOf(state, isMine, around),
     devices: role.tableId === null ? state.facilitators.map((each) => device(each, role, around)) : [],
     screens: onlyKeys(around.screens, (key) => (key === 'all' ? role.tableId === null : isMine(key))),
