@@ -11,6 +11,9 @@ function page<Props>(load: () => Promise<ComponentType<Props>>) {
 const HomePage = page(async () => (await import('./screens/home/home-page.tsx')).HomePage);
 const JoinPage = page(async () => (await import('./screens/join/join-page.tsx')).JoinPage);
 const TablePage = page(async () => (await import('./screens/table/table-page.tsx')).TablePage);
+const OneScreenPage = page(
+  async () => (await import('./screens/one-screen/one-screen-page.tsx')).OneScreenPage,
+);
 const HelpPage = page(async () => (await import('./screens/help/help-page.tsx')).HelpPage);
 
 /** What each address shows. */
@@ -18,6 +21,9 @@ export function Routes() {
   return (
     <Switch>
       <Route path="/w/:workshopId">{({ workshopId }) => <TablePage workshopId={workshopId} />}</Route>
+      <Route path="/play">
+        <OneScreenPage />
+      </Route>
       <Route path="/">
         <PageFrame cover>
           <HomePage />
