@@ -93,5 +93,5 @@ export function BoardPicture({ view, words, pointed = null }: BoardPictureProps)
 /** What a tag should leave free: stones with their names, the title. */
 function obstaclesOf({ size, stones, title }: PathLayout): readonly Box[] {
   const blocks = stones.map(({ x, y }) => ({ x, y: y + 20, width: size + 20, height: size + 60 }));
-  return [...blocks, { x: title.x + title.width / 2, y: title.y, width: title.width, height: 100 }];
+  return [...blocks, { x: title.x + title.width / 2, y: title.y + 30, width: title.width, height: 160 }];
 }

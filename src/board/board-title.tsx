@@ -4,6 +4,7 @@ import { useWords } from '../words/index.ts';
 import { outcomesToday, tilesToday } from './board-state.ts';
 import styles from './board-title.module.css';
 import type { BoardWords } from './board-words.ts';
+import { listed } from './listed.ts';
 import type { PathLayout } from './path-layout.ts';
 import { breakLine, shortened } from './break-line.ts';
 
@@ -26,7 +27,7 @@ export function BoardTitle({ view, words, layout }: BoardTitleProps) {
     of: inPlay.length,
   });
   const aside =
-    notToday.length > 0 ? say('notToday', { outcomes: notToday.map((each) => each.short).join(' · ') }) : '';
+    notToday.length > 0 ? say('notToday', { outcomes: listed(notToday.map((each) => each.short)) }) : '';
   const lines = breakLine(aside, Math.floor(title.width / 13));
   return (
     <g transform={`translate(${title.x} ${title.y})`}>

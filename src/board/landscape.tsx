@@ -34,7 +34,7 @@ function hasRoom(layout: PathLayout, x: number, y: number): boolean {
   const reach = size / 2 + 30;
   const clearOf = (point: Point, distance: number): boolean =>
     Math.hypot(point.x - x, point.y - y) > distance;
-  const inTitle = y < title.y + 120 && x > title.x - 60 && x < title.x + title.width + 60;
+  const inTitle = y < title.y + 165 && x > title.x - 60 && x < title.x + title.width + 60;
   const stonesClear = stones.every(
     (stone) => Math.abs(stone.x - x) > reach || Math.abs(stone.y + 20 - y) > reach + 30,
   );

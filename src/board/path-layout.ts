@@ -44,7 +44,7 @@ const FOUR: PathLayout = {
 
 const FIVE: PathLayout = {
   size: 168,
-  stones: [at(292, 690), at(522, 712), at(750, 664), at(900, 468), at(640, 440)],
+  stones: [at(292, 690), at(522, 712), at(742, 682), at(934, 478), at(648, 440)],
   start: at(150, 850),
   home: at(372, 392),
   title: { x: 190, y: 204, width: 820, lines: 2 },
@@ -84,7 +84,7 @@ const EIGHT: PathLayout = {
   start: at(150, 850),
   home: at(246, 254),
   title: { x: 385, y: 208, width: 640, lines: 2 },
-  die: at(988, 812),
+  die: at(992, 352),
 };
 
 const NINE: PathLayout = {
