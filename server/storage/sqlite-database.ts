@@ -23,21 +23,27 @@ const runResultSchema = z.object({
 
 /** Set once a connection. WAL and FULL: what a commit answered is on disk and survives a power cut. */
 const SETTINGS = [
+  // Short, because it blocks the whole process: `whenFree` waits the rest without blocking. First, so that it holds for the others.
+  'pragma busy_timeout = 20',
   'pragma journal_mode = WAL',
   'pragma synchronous = FULL',
-  // Short, because it blocks the whole process: `whenFree` waits the rest without blocking.
-  'pragma busy_timeout = 20',
   'pragma foreign_keys = ON',
   'pragma secure_delete = FAST',
 ];
 
 /**
  * Opens one connection for kysely, on `node:sqlite` where this Node has it, else on libsql. Every statement is prepared
- * once and kept: libsql never gives back what it prepares, so SQL texts must be few and fixed.
+ * once and kept: libsql never gives back what it prepares, so SQL texts must be few and fixed. Throws while another process
+ * has the file to itself: see `whenFree`.
  */
 export function openSqliteDatabase(file: string): SqliteDatabase {
   const binding = openNodeSqlite(file) ?? openLibsql(file);
-  for (const setting of SETTINGS) binding.prepare(setting).all();
+  try {
+    for (const setting of SETTINGS) binding.prepare(setting).all();
+  } catch (error) {
+    binding.close();
+    throw error;
+  }
   const statements = new Map<string, SqliteStatement>();
   return {
     prepare(sql) {
@@ -74,11 +80,19 @@ function wrap(binding: Binding, sql: string): SqliteStatement {
   };
 }
 
-const LOCKED = z.union([z.object({ code: z.literal('SQLITE_BUSY') }), z.object({ errcode: z.literal(5) })]);
+const SQLITE_BUSY = 5;
+/** Extended codes count too: after a crash the first to come recovers the log, and others find `SQLITE_BUSY_RECOVERY`. */
+const LOCKED = z.union([
+  z.object({ code: z.string().startsWith('SQLITE_BUSY') }),
+  z.object({ errcode: z.number().refine((code) => (code & 0xff) === SQLITE_BUSY) }),
+]);
 const WAIT_AT_MOST_MS = 5000;
 
-/** Runs a transaction, and again while another connection is writing. It found the lock at its start: nothing was done. */
-export async function whenFree<Result>(work: () => Promise<Result>): Promise<Result> {
+/**
+ * Opens a database or runs a transaction, and again while another connection has it locked. It found the lock at its start:
+ * nothing was done.
+ */
+export async function whenFree<Result>(work: () => Result | Promise<Result>): Promise<Result> {
   const givenUpAtMs = performance.now() + WAIT_AT_MOST_MS;
   for (;;) {
     try {

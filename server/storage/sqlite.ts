@@ -23,7 +23,8 @@ class Dialect extends SqliteDialect {
  * when the file is no database, can't be written, or was made by a later In Step.
  */
 export async function openSqlite(file: string): Promise<Storage> {
-  const db = new Kysely<Tables>({ dialect: new Dialect({ database: openSqliteDatabase(file) }) });
+  const database = await whenFree(() => openSqliteDatabase(file));
+  const db = new Kysely<Tables>({ dialect: new Dialect({ database }) });
   try {
     await whenFree(() => migrate(db));
   } catch (error) {

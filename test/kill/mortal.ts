@@ -34,7 +34,6 @@ export class Mortal {
     await risen.said('up');
     this.#now = risen;
     this.#next = this.#prepare();
-    await this.#next.said('ready');
   }
 
   /** The server that is up dies when it passes this point for the so-many-th time from now on. */

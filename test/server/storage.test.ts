@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Libsql from 'libsql';
 import { expect, it, onTestFinished } from 'vitest';
+import { whenFree } from '../../server/storage/sqlite-database.ts';
 import { openSqlite } from '../../server/storage/sqlite.ts';
 import { storageContract } from '../../server/storage/storage.contract.ts';
 
@@ -48,4 +50,40 @@ it('[STORE-18] two servers that start at once on a new file both open it', async
   const both = await Promise.all([openSqlite(file), openSqlite(file)]);
   await Promise.all(both.map((storage) => storage.ping()));
   await Promise.all(both.map((storage) => storage.close()));
+});
+
+it('[STORE-19] a server that starts while another one has the file to itself waits its turn', async () => {
+  const file = join(aFolder(), 'in-step.sqlite');
+  const other = new Libsql(file);
+  other.exec('begin exclusive');
+  const opened = openSqlite(file);
+  await new Promise((resolve) => setImmediate(resolve));
+  other.exec('commit');
+  const storage = await opened;
+  await storage.ping();
+  await storage.close();
+});
+
+/** Fails with this error until it was tried so many times. */
+function failing(error: object, times: number): Promise<number> {
+  let count = 0;
+  return whenFree(() => {
+    count += 1;
+    if (count < times) throw Object.assign(new Error('no'), error);
+    return count;
+  });
+}
+
+it('[STORE-19] every way of saying that the file is locked is waited out, and nothing else', async () => {
+  for (const locked of [
+    { code: 'SQLITE_BUSY' },
+    { code: 'SQLITE_BUSY_RECOVERY' },
+    { errcode: 5 },
+    { errcode: 261 },
+  ]) {
+    expect(await failing(locked, 3)).toBe(3);
+  }
+  for (const other of [{}, { code: 'SQLITE_FULL' }, { errcode: 13 }]) {
+    await expect(failing(other, 2)).rejects.toThrow('no');
+  }
 });
