@@ -51,7 +51,7 @@ export function TableScreen(props: TableScreenProps) {
           <DrawNote view={view} />
           <TalkRing view={view} />
           <MoveOn turn={turn} />
-          <div className={styles['next']}>
+          <div className={styles['next']} data-step={turn.step.code}>
             <TurnNext turn={turn} />
           </div>
         </div>
