@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { BoardCard, BoardPerspective } from './board-words.ts';
 import { PerspectiveMark } from './perspective-mark.tsx';
-import styles from './scenario-card.module.css';
+import styles from './card-head.module.css';
 import { SYMBOL_PATHS, SymbolPattern } from './symbol-shapes.tsx';
 
 export interface CardHeadProps {
