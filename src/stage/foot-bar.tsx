@@ -12,31 +12,25 @@ export interface FootBarProps {
   phase: Phase;
   /** Says what comes next; not where the controls of the turn say it. */
   withNext?: boolean;
+  /** Somebody sits there, and nobody of them is connected. */
+  isNobodyHere?: boolean;
   children?: ReactNode;
 }
 
 /** The one next step of a room's screen, in one place all the time, and at its end how to join. */
-export function FootBar({ view, phase, withNext = true, children }: FootBarProps) {
+export function FootBar(props: FootBarProps) {
+  const { view, phase, withNext = true, children } = props;
   const say = useWords(stageWords);
   const { turn, teams, houseRules } = view;
-  const after = teamAfterThis(view) ?? turn.team;
-  const isTurn = phase !== 'waiting' && phase !== 'paused' && phase !== 'ended';
   return (
     <footer className={styles['foot']}>
       <p className={styles['pill']}>
-        {isTurn && (
+        {isTurn(phase) && (
           <TeamToken team={houseRules.tokens === 'shared' ? null : turn.team} size="calc(var(--u) * 5.4)" />
         )}
         {say(`pill.${phase}`, { team: teams[turn.team].name })}
       </p>
-      {withNext && (
-        <p className={styles['next']}>
-          {say(`next.${phase}`, { team: teams[after].name })}
-          {turn.carriedBy !== null && isTurn && (
-            <span> {say('carried', { team: teams[turn.carriedBy].name })}</span>
-          )}
-        </p>
-      )}
+      {withNext && <NextSentence {...props} />}
       {phase === 'talk' && (
         <TalkRing
           card={`${turn.number} ${turn.cardId ?? ''}`}
@@ -46,5 +40,25 @@ export function FootBar({ view, phase, withNext = true, children }: FootBarProps
       )}
       <div className={styles['end']}>{children}</div>
     </footer>
+  );
+}
+
+const isTurn = (phase: Phase): boolean => phase !== 'waiting' && phase !== 'paused' && phase !== 'ended';
+
+/** What comes next; or that nobody of the team is connected, and who plays for them. */
+function NextSentence({ view, phase, isNobodyHere = false }: FootBarProps) {
+  const say = useWords(stageWords);
+  const { turn, teams } = view;
+  const after = teamAfterThis(view) ?? turn.team;
+  const isAway = isTurn(phase) && isNobodyHere;
+  return (
+    <p className={styles['next']}>
+      {isAway
+        ? say('away', { team: teams[turn.team].name })
+        : say(`next.${phase}`, { team: teams[after].name })}
+      {turn.carriedBy !== null && isTurn(phase) && (
+        <span> {say('carried', { team: teams[turn.carriedBy].name })}</span>
+      )}
+    </p>
   );
 }

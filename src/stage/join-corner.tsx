@@ -4,11 +4,12 @@ import styles from './join-corner.module.css';
 import type { JoinWays } from './join-ways.ts';
 import { stageWords } from './words.ts';
 
-/** How to join, small: in a corner all the time. */
-export function JoinCorner({ join }: { join: JoinWays }) {
+/** How to join, small: in a corner all the time; and which table this is, where there are several. */
+export function JoinCorner({ join, table = null }: { join: JoinWays; table?: string | null }) {
   const say = useWords(stageWords);
   return (
     <div className={styles['corner']}>
+      {table !== null && <p className={styles['table']}>{table}</p>}
       <p className={styles['words']}>
         <span className={styles['at']}>
           {say('join.at')} <strong>{join.address}</strong>
