@@ -20,12 +20,21 @@ export const WORKSHOP_REFUSAL_CODES = [
   'unknown-seat-words',
   'wrong-facilitator-words',
   'unknown-token',
+  'passphrase-needed',
+  'wrong-passphrase',
   'host-only',
   'unknown-deck',
   'unknown-outcome',
   'bad-game',
   'too-many-failures',
   'server-full',
+  // Why a session has ended.
+  'moved-device',
+  'moved-seat',
+  'device-ended',
+  'left',
+  // The server is on its way down and comes again.
+  'stopping',
 ] as const;
 
 export type WorkshopRefusalCode = (typeof WORKSHOP_REFUSAL_CODES)[number];
