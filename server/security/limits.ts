@@ -25,7 +25,7 @@ const LIMITS = {
 } as const;
 
 /** What `@fastify/rate-limit` lets one address ask over HTTP: a page and its files for everybody in the room, and again. */
-export const HTTP_LIMIT = { max: PEOPLE * 60, timeWindow: '10 seconds' } as const;
+export const HTTP_LIMIT = { max: PEOPLE * 20, timeWindow: '10 seconds' } as const;
 
 /** The limits of a server in use. */
 export function createLimits(): Limits {
