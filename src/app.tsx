@@ -10,20 +10,29 @@ import { useWords } from './words/index.ts';
 
 /** Everything on a page: what its address shows, and the one live region. */
 export function App() {
-  const say = useWords(appWords);
   const page = useRef<HTMLDivElement>(null);
   useFocusOnNavigation(page);
   return (
     <>
       <div ref={page} id="page" tabIndex={-1} className={styles['page']}>
         <WhenBroken>
-          <Suspense fallback={<p className={styles['loading']}>{say('loading')}</p>}>
+          <Suspense fallback={<Loading />}>
             <Routes />
           </Suspense>
         </WhenBroken>
       </div>
       <Announcer />
     </>
+  );
+}
+
+/** While a page's bundle is on its way: a page too, with a name and a place to be. */
+function Loading() {
+  const say = useWords(appWords);
+  return (
+    <main>
+      <h1 className={styles['loading']}>{say('loading')}</h1>
+    </main>
   );
 }
 

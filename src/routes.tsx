@@ -11,6 +11,8 @@ function page<Props>(load: () => Promise<ComponentType<Props>>) {
 const HomePage = page(async () => (await import('./screens/home/home-page.tsx')).HomePage);
 const JoinPage = page(async () => (await import('./screens/join/join-page.tsx')).JoinPage);
 const TablePage = page(async () => (await import('./screens/table/table-page.tsx')).TablePage);
+const ScreenPage = page(async () => (await import('./screens/screen/screen-page.tsx')).ScreenPage);
+const ScreensPage = page(async () => (await import('./screens/screen/screen-page.tsx')).ScreensPage);
 const OneScreenPage = page(
   async () => (await import('./screens/one-screen/one-screen-page.tsx')).OneScreenPage,
 );
@@ -20,6 +22,12 @@ const HelpPage = page(async () => (await import('./screens/help/help-page.tsx'))
 export function Routes() {
   return (
     <Switch>
+      <Route path="/w/:workshopId/table/:tableId/screen">
+        {({ workshopId, tableId }) => <ScreenPage workshopId={workshopId} tableId={tableId} />}
+      </Route>
+      <Route path="/w/:workshopId/screen">
+        {({ workshopId }) => <ScreensPage workshopId={workshopId} />}
+      </Route>
       <Route path="/w/:workshopId">{({ workshopId }) => <TablePage workshopId={workshopId} />}</Route>
       <Route path="/play">
         <OneScreenPage />

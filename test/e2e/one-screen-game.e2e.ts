@@ -1,0 +1,58 @@
+import { expect, test, expectAccessible, projector } from './support/room.ts';
+import { playOn, stepButton, whoseStep, type Press } from './support/play.ts';
+
+/** Nothing but keys: Tab to a control, then Enter or Space. */
+const byKeys: Press = async (control) => {
+  await control.focus();
+  await control.press(' ');
+};
+
+test('a whole game on one screen, with the network cut after the page has loaded, by keyboard alone', async ({
+  room,
+}) => {
+  test.setTimeout(300_000);
+  const page = await room.device({ size: projector });
+  let pointer = 0;
+  await page.exposeFunction('countPointer', () => (pointer += 1));
+  await page.addInitScript(() => {
+    const count = (event: Event): void => {
+      // A key press makes a click without a place: only a pointer has one.
+      if (event instanceof PointerEvent && event.pointerType !== '')
+        Reflect.apply(Reflect.get(window, 'countPointer'), window, []);
+    };
+    addEventListener('pointerdown', count, true);
+  });
+  await page.goto('/play');
+  await expect(page.getByRole('heading', { name: 'Play on this screen' })).toBeVisible();
+  await expectAccessible(page);
+  await byKeys(page.getByRole('radio', { name: /A taster/ }));
+  await byKeys(page.getByRole('button', { name: 'Start playing', exact: true }));
+  await expect(stepButton(page, 'Roll the dice')).toBeVisible();
+  await page.context().setOffline(true);
+
+  await playOn([page], 6, byKeys);
+  await expectAccessible(page);
+  const steps = await playOn([page], 400, byKeys);
+  expect(steps).toBeLessThan(400);
+  expect(await whoseStep([page])).toBeNull();
+  await expect(page.getByRole('table', { name: 'The path' })).toBeAttached();
+  await expectAccessible(page);
+  expect(pointer).toBe(0);
+});
+
+test('a game on one screen is still there after the page was closed, and with the keys of a clicker', async ({
+  room,
+}) => {
+  const page = await room.device({ size: projector });
+  await page.goto('/play');
+  await page.getByRole('button', { name: 'Start playing', exact: true }).click();
+  await expect(async () => {
+    await page.keyboard.press('PageDown');
+    await expect(stepButton(page, 'Show what the card does')).toBeVisible({ timeout: 1500 });
+  }).toPass();
+  const card = await page.getByRole('article').first().textContent();
+  await page.reload();
+  await page.getByRole('button', { name: 'Go on playing' }).click();
+  await expect(stepButton(page, 'Show what the card does')).toBeVisible();
+  expect(await page.getByRole('article').first().textContent()).toBe(card);
+});
