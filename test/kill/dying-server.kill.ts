@@ -7,7 +7,13 @@ import { FAULT_POINTS } from '../../server/streams/fault-points.ts';
 import { aFullTable } from '../support/a-server.ts';
 import { chanceFrom } from './chance.ts';
 import { DATABASE } from './database.ts';
-import { expectPromisesKept, expectServedAsReplayed, readTable } from './kept-tables.ts';
+import {
+  expectNothingSaidTooEarly,
+  expectPromisesKept,
+  expectServedAsReplayed,
+  expectSnapshotTrue,
+  readTable,
+} from './kept-tables.ts';
 import { expectWhole, workshopsOnDisk } from './kept-workshops.ts';
 import { Ledger } from './ledger.ts';
 import { freePort, Mortal } from './mortal.ts';
@@ -67,10 +73,20 @@ async function killAtAnyMoment(): Promise<void> {
   server.kill();
 }
 
+/** On the disk of the dead, before anybody touches it. */
+async function checkTheDead(storage: Storage): Promise<void> {
+  for (const inPlay of tables) {
+    const table = await readTable(storage, inPlay.tableId);
+    expectNothingSaidTooEarly(table, ledger.of(inPlay.tableId), inPlay);
+  }
+}
+
+/** Once everybody has carried on and come to rest. */
 async function checkEverything(storage: Storage): Promise<void> {
   for (const inPlay of tables) {
     const table = await readTable(storage, inPlay.tableId);
     expectPromisesKept(table, ledger.of(inPlay.tableId));
+    expectSnapshotTrue(table);
     await expectServedAsReplayed(table, inPlay);
     whole.delete(table.stored.workshopId);
   }
@@ -85,7 +101,7 @@ async function checkEverything(storage: Storage): Promise<void> {
   }
 }
 
-/** Looks at a copy, taken while nobody plays: no other process has the real files open when a server comes back to them. */
+/** Looks at a copy, taken while nothing is written: no other process has the real files open when a server comes back to them. */
 async function onACopy(check: (storage: Storage) => Promise<void>): Promise<void> {
   const copy = mkdtempSync(path.join(dataDir, 'copy-'));
   for (const file of [DATABASE, `${DATABASE}-wal`]) {
@@ -113,6 +129,8 @@ test(
       await (isAtAPoint ? dieAtAPoint(kill) : killAtAnyMoment());
       expect(await server.dead()).toBe('SIGKILL');
       if (isAtAPoint) expect(ledger.acknowledged).toBeGreaterThanOrEqual(ACKNOWLEDGED);
+      await Promise.all(tables.map((table) => table.left()));
+      await onACopy(checkTheDead);
       await server.rise();
       await coming;
       await Promise.all(tables.map((table) => table.rest()));

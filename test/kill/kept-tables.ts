@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { TableEvent } from '../../src/rules/event.ts';
 import { replay } from '../../src/rules/play.ts';
-import { FACILITATOR } from '../../src/rules/state.ts';
+import { FACILITATOR, type Seat } from '../../src/rules/state.ts';
+import type { TableView } from '../../src/rules/view-types.ts';
 import type { StoredEvent, Storage, StoredStream } from '../../server/storage/storage.ts';
 import { tableKind, tableRef, type TableInMemory } from '../../server/streams/table-kind.ts';
 import { viewFor } from '../../src/rules/views.ts';
@@ -50,6 +51,32 @@ export function expectPromisesKept(table: KeptTable, { sent, acknowledged }: Ret
   for (const entry of acknowledged) expectWords(table, entry, versions.get(entry.moveId));
 }
 
+/** On the disk of a server that has just died is everything that it had acknowledged, and all that anybody was shown. */
+export function expectNothingSaidTooEarly(
+  table: KeptTable,
+  { acknowledged }: ReturnType<Ledger['of']>,
+  inPlay: TableInPlay,
+): void {
+  const kept = new Set(table.events.map(({ moveId }) => moveId));
+  expect(acknowledged.filter(({ moveId }) => !kept.has(moveId))).toEqual([]);
+  const { history } = viewOf(table, FACILITATOR);
+  const told = inPlay.sessions.get(FACILITATOR)?.getSnapshot().view?.history ?? [];
+  expect(history.slice(0, told.length), 'what was kept, and what was told').toEqual(told);
+  for (const session of inPlay.sessions.values()) {
+    expect(session.getSnapshot().view?.historyLength ?? 0).toBeLessThanOrEqual(history.length);
+  }
+}
+
+/** What a seat sees of the table when its whole log is played again. */
+function viewOf({ start: { setup }, events, words }: KeptTable, seat: Seat): TableView {
+  const state = replay(
+    setup,
+    events.map(({ event }) => event),
+  );
+  const context = { setup, words: (id: string) => words.get(id) ?? null };
+  return viewFor(seat === FACILITATOR ? 'facilitator' : 'team', state, context);
+}
+
 /** Whatever was acknowledged before a press was made is saved before it. */
 function expectOrder(acknowledged: readonly Entry[], versions: ReadonlyMap<string | null, number>): void {
   const latest: number[] = [0];
@@ -70,20 +97,19 @@ function expectWords(table: KeptTable, { press }: Entry, version = 0): void {
   expect(table.words.get(String(wordId)), `words of ${press.move}`).toBe(press.typed.text);
 }
 
-/** Everybody is back in their seat by themselves, and sees what replaying the log gives. */
+/** The snapshot on disk is what playing the log again gives. */
+export function expectSnapshotTrue({ stored, start, events }: KeptTable): void {
+  const { snapshot, first } = stored;
+  if (!snapshot) return;
+  const kept = tableKind.readSnapshot(snapshot.text, tableKind.readEvent(first.text));
+  const until = events.slice(0, snapshot.version - 1).map(({ event }) => event);
+  expect(kept.game.G).toEqual(replay(start.setup, until));
+}
+
+/** Everybody is back in their seat by themselves, and sees what playing the log again gives. */
 export async function expectServedAsReplayed(table: KeptTable, inPlay: TableInPlay): Promise<void> {
-  const { setup } = table.start;
-  const events = table.events.map(({ event }) => event);
-  const state = replay(setup, events);
-  const { snapshot } = table.stored;
-  if (snapshot) {
-    const then = tableKind.readSnapshot(snapshot.text, tableKind.readEvent(table.stored.first.text));
-    expect(then.game.G).toEqual(replay(setup, events.slice(0, snapshot.version - 1)));
-  }
-  const words = (id: string) => table.words.get(id) ?? null;
   for (const [seat, session] of inPlay.sessions) {
-    const audience = seat === FACILITATOR ? 'facilitator' : 'team';
-    const expected = viewFor(audience, state, { setup, words });
+    const expected = viewOf(table, seat);
     const view = await seen(session, expected.historyLength);
     expect(session.getSnapshot()).toMatchObject({ connection: 'live', seat, waiting: false });
     expect(view).toEqual(expected);

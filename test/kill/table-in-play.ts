@@ -2,7 +2,7 @@ import type { Seat } from '../../src/rules/state.ts';
 import type { FacilitatorView, TableView } from '../../src/rules/view-types.ts';
 import type { ConnectOptions } from '../../src/session/connect.ts';
 import { openServerTable } from '../../src/session/server-table.ts';
-import type { PlayResult, TableSession } from '../../src/session/types.ts';
+import type { PlayResult, TableSession, TableSnapshot } from '../../src/session/types.ts';
 import type { FullTable } from '../support/a-server.ts';
 import type { Chance } from './chance.ts';
 import type { Ledger } from './ledger.ts';
@@ -63,6 +63,11 @@ export class TableInPlay {
     return this.sessions.get('4')?.getSnapshot().view?.ended ?? false;
   }
 
+  /** Answers once every client has noticed that the server is gone, and so has heard all that it said. */
+  async left(): Promise<void> {
+    await Promise.all([...this.sessions.values()].map((session) => until(session, isLeft)));
+  }
+
   close(): void {
     for (const session of this.sessions.values()) session.close();
   }
@@ -108,16 +113,11 @@ export class TableInPlay {
   }
 }
 
-/** Answers once this client sees a table with so many lines of history, and is where it belongs. */
-export async function seen(
-  session: TableSession,
-  historyLength: number,
-): Promise<TableView | FacilitatorView | null> {
-  const isThere = (): boolean => {
-    const { view, connection } = session.getSnapshot();
-    return connection === 'ended' || (connection === 'live' && (view?.historyLength ?? -1) >= historyLength);
-  };
-  while (!isThere()) {
+const isLeft = ({ connection }: TableSnapshot): boolean => connection !== 'live';
+
+/** Answers once this holds for what a client knows. */
+async function until(session: TableSession, isSo: (snapshot: TableSnapshot) => boolean): Promise<void> {
+  while (!isSo(session.getSnapshot())) {
     await new Promise<void>((resolve) => {
       const stop = session.subscribe(() => {
         stop();
@@ -125,5 +125,17 @@ export async function seen(
       });
     });
   }
+}
+
+/** Answers once this client sees a table with so many lines of history, and is where it belongs. */
+export async function seen(
+  session: TableSession,
+  historyLength: number,
+): Promise<TableView | FacilitatorView | null> {
+  await until(
+    session,
+    ({ view, connection }) =>
+      connection === 'ended' || (connection === 'live' && (view?.historyLength ?? -1) >= historyLength),
+  );
   return session.getSnapshot().view;
 }
