@@ -1,4 +1,4 @@
-import type { TableState } from '../../src/rules/state.ts';
+import type { Team } from '../../src/rules/state.ts';
 import type { WorkshopState } from '../../src/workshop/state.ts';
 import type { TableGlance } from '../../src/workshop/view-types.ts';
 import type { Around } from '../../src/workshop/views.ts';
@@ -28,7 +28,7 @@ export async function lookAround(
     },
     isConnected: parts.presence.isPersonHere,
     screens: screensOf(parts, state),
-    glances: Object.fromEntries([...tables].map(([id, table]) => [id, glanceAt(table.state)])),
+    glances: Object.fromEntries([...tables].map(([id, table]) => [id, glanceAt(table)])),
     reached: parts.reached.of(state.id),
     address: parts.publicUrl(),
   };
@@ -40,7 +40,23 @@ function screensOf({ presence }: AroundParts, state: WorkshopState): Record<stri
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
-function glanceAt({ turn, paused, ended }: TableState): TableGlance {
+function glanceAt({ state, setup, words }: TableNow): TableGlance {
+  const { turn, paused, ended, teams } = state;
   const { number, team, step, cardId, drawnAtMs, moveOnAsked } = turn;
-  return { turn: number, team, step, cardId, drawnAtMs, paused, ended: ended !== null, moveOnAsked };
+  const called = (each: Team): string => {
+    const { name } = teams[each];
+    return (name === null ? null : words.get(name)) ?? setup.teamNames[each];
+  };
+  const teamNames = { '0': called('0'), '1': called('1'), '2': called('2'), '3': called('3') };
+  return {
+    turn: number,
+    team,
+    teamNames,
+    step,
+    cardId,
+    drawnAtMs,
+    paused,
+    ended: ended !== null,
+    moveOnAsked,
+  };
 }

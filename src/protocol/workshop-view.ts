@@ -88,6 +88,7 @@ const facilitatorSchema = z.object({
     z.object({
       turn: number,
       team: teamSchema,
+      teamNames: z.object({ '0': text, '1': text, '2': text, '3': text }),
       step: z.enum(['roll', 'talk', 'act', 'finish']),
       cardId: maybe,
       drawnAtMs: z.nullable(number),

@@ -104,6 +104,7 @@ export interface CorrectionView {
 export interface TableGlance {
   turn: number;
   team: Team;
+  teamNames: Record<Team, string>;
   step: TurnStep;
   cardId: CardId | null;
   /** When the card was drawn, in milliseconds since 1970. */

@@ -21,6 +21,7 @@ const glance = {
   paused: false,
   ended: false,
   moveOnAsked: false,
+  teamNames: { '0': 'Kingfishers', '1': 'Oaks', '2': 'Lanterns', '3': 'Harbour' },
 };
 
 function aFullWorkshop() {
