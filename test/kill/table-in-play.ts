@@ -69,6 +69,7 @@ export class TableInPlay {
   }
 
   close(): void {
+    this.#isResting = true;
     for (const session of this.sessions.values()) session.close();
   }
 
