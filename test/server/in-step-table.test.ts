@@ -183,9 +183,8 @@ describe('[TABLE-5] everybody at a table', () => {
       const { socket } = await sit(server, table, seat);
       socket.on('update', (_table: string, state: { _stateID: number }) => own.push(state._stateID));
     }
-    for (let turn = 0; turn < 3; turn += 1) {
-      await Promise.all([team.play('rollDice'), team.play('revealEffect'), team.play('askToMoveOn')]);
-    }
+    const name = { name: 'Herons' };
+    await Promise.all([team.play('rollDice'), team.play('revealEffect'), team.play('nameTeam', name)]);
     await expect.poll(() => Object.values(seen).map((own) => own.at(-1))).toEqual([7, 7, 7]);
     for (const own of Object.values(seen)) expect(own).toEqual([5, 6, 7]);
   });
