@@ -71,7 +71,7 @@ function BrokenPage() {
     <main>
       <Notice
         size="page"
-        title={say('broken.title')}
+        title={<h1>{say('broken.title')}</h1>}
         actions={
           <Button look="next" onClick={() => window.location.reload()}>
             {say('broken.again')}

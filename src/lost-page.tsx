@@ -10,10 +10,9 @@ export function LostPage() {
   usePageTitle(say('lost.page'));
   return (
     <main>
-      <h1 hidden>{say('lost.page')}</h1>
       <Notice
         size="page"
-        title={say('lost.title')}
+        title={<h1>{say('lost.title')}</h1>}
         actions={
           <>
             <Link href="/join">{say('lost.join')}</Link>

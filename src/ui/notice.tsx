@@ -25,7 +25,7 @@ export function Notice({ title, children, drawing, size = 'card', actions }: Not
         </div>
       )}
       <div className={styles['words']}>
-        <p className={styles['title']}>{title}</p>
+        <div className={styles['title']}>{title}</div>
         {children && <div className={styles['body']}>{children}</div>}
         {actions && <div className={styles['actions']}>{actions}</div>}
       </div>

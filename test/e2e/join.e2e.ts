@@ -1,21 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test, type Room } from './support/room.ts';
-
-interface Started {
-  workshopId: string;
-  code: string;
-  facilitatorToken: string;
-}
-
-async function startWorkshop(room: Room, tables = 1): Promise<Started> {
-  const response = await fetch(`http://127.0.0.1:${room.server.port}/api/workshops`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', host: new URL(room.server.url).host },
-    body: JSON.stringify({ title: 'Our day', tables, preset: 'workshop' }),
-  });
-  expect(response.status).toBe(201);
-  return await response.json();
-}
+import { expect, expectAccessible, test } from './support/room.ts';
+import { startWorkshop } from './support/start-workshop.ts';
 
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -30,7 +15,7 @@ const SIZES: [string, [number, number]][] = [
 
 for (const [where, size] of SIZES) {
   test(`joins with a code in three actions ${where}`, async ({ room }) => {
-    const { code } = await startWorkshop(room, 2);
+    const { code } = await startWorkshop(room, { tables: 2 });
     const page = await room.device({ size });
     await page.goto('/');
     await expectAccessible(page);

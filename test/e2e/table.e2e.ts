@@ -1,17 +1,8 @@
 import type { Page } from '@playwright/test';
 import { join, moveHere, seatWordsOf } from './support/people.ts';
 import { takeStep, whoseStep } from './support/play.ts';
-import { expect, expectAccessible, laptop, test, type Room } from './support/room.ts';
-
-async function startWorkshop(room: Room, paused = false): Promise<{ code: string }> {
-  const response = await fetch(`http://127.0.0.1:${room.server.port}/api/workshops`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', host: new URL(room.server.url).host },
-    body: JSON.stringify({ title: 'Our day', tables: 1, preset: 'workshop', paused }),
-  });
-  expect(response.status).toBe(201);
-  return await response.json();
-}
+import { expect, expectAccessible, laptop, test } from './support/room.ts';
+import { startWorkshop } from './support/start-workshop.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name });
 
@@ -27,7 +18,7 @@ async function playToPlace(pages: Page[]): Promise<Page> {
 }
 
 test('waits kindly before the start', async ({ room }) => {
-  const { code } = await startWorkshop(room, true);
+  const { code } = await startWorkshop(room, { paused: true });
   const amina = await room.device();
   await join(amina, code, { name: 'Amina', team: 'Kingfishers' });
   await expect(amina.getByText('You are in. Nothing to do yet.')).toBeVisible();

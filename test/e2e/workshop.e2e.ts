@@ -1,4 +1,4 @@
-import { expect, test } from './support/room.ts';
+import { test } from './support/room.ts';
 import { join, moveHere, seatWordsOf, TEAM_NAMES } from './support/people.ts';
 import { playOn } from './support/play.ts';
 

@@ -1,5 +1,4 @@
 import { draftsOn } from '../../play/drafts.ts';
-import { OtherWays } from '../../play/other-ways.tsx';
 import { TurnNext } from '../../play/turn-parts.tsx';
 import { Meanings } from '../../play/where-choice.tsx';
 import { useTurn } from '../../play/use-turn.ts';
@@ -13,6 +12,7 @@ import { phaseOf } from '../../stage/phase.ts';
 import { Stage } from '../../stage/stage.tsx';
 import { useAnnounced } from '../../stage/use-announced.ts';
 import { useWakeLock } from '../../stage/use-wake-lock.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { GameMenu } from './game-menu.tsx';
 import styles from './local-game.module.css';
 import { useClicker } from './use-clicker.ts';
@@ -49,6 +49,9 @@ function OpenGameTable({ session, view, deck, onLeave }: OpenGameTableProps) {
   useAnnounced(view, deck);
   return (
     <main>
+      <h1>
+        <VisuallyHidden>{deck.title}</VisuallyHidden>
+      </h1>
       <Stage
         view={view}
         deck={deck}
@@ -58,7 +61,6 @@ function OpenGameTable({ session, view, deck, onLeave }: OpenGameTableProps) {
           <div className={styles['controls']} data-phase={phase}>
             <TurnNext turn={turn} />
             <div className={styles['extras']} data-turn-part>
-              <OtherWays turn={turn} />
               {phase === 'act' && <Meanings turn={turn} />}
             </div>
           </div>
