@@ -25,7 +25,12 @@ export function openLobbyRooms(server: ServerParts, reached: Reached): LobbyRoom
     const room = openLobbyRoom({
       async look() {
         const now = present(await streams.look(workshopRef(workshopId)));
-        return now && { now, around: await lookAround({ streams, presence, reached, publicUrl }, now) };
+        return (
+          now && {
+            state: now.state,
+            around: await lookAround({ streams, presence, reached, publicUrl }, now),
+          }
+        );
       },
       report: (error) => void server.report(error, `showing workshop ${workshopId}`),
     });

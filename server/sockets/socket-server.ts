@@ -33,11 +33,45 @@ export function openSocketServer(http: HttpServer, parts: SocketServerParts): Se
   io.engine.on('headers', (headers: Record<string, string>) => {
     Object.assign(headers, PLAIN_HEADERS);
   });
+  io.engine.on('connection', (connection: Connection) => {
+    watch(connection, parts);
+  });
   // Nothing lives on the namespace that exists by itself, and nobody guards its sockets.
   io.use((_socket, next) => {
     next(new Error('nothing-here'));
   });
   return io;
+}
+
+/** What we need of engine.io's socket. */
+interface Connection {
+  request: IncomingMessage;
+  /** What was sent and not taken yet. */
+  writeBuffer: readonly unknown[];
+  on(event: 'packet', listener: (packet: { type: string; data?: unknown }) => void): unknown;
+  on(event: 'packetCreate' | 'close', listener: () => void): unknown;
+  /** `true`: without waiting for what is still to be sent. */
+  close(discard: boolean): unknown;
+}
+
+/** What a packet costs that asks for a namespace: somebody has to look its token up. */
+const KNOCK = 25;
+/** Far more than comes in the time after which a phone that sleeps is given up. */
+const UNTAKEN_AT_MOST = 500;
+
+/** Closes a connection over which more comes than any client of ours sends, or whose other end takes nothing of what it is sent. */
+function watch(connection: Connection, { limits, trustProxy }: SocketServerParts): void {
+  const traffic = limits.traffic.open(addressOf(connection.request, trustProxy));
+  connection.on('packet', ({ type, data }) => {
+    const isKnock = type === 'message' && typeof data === 'string' && data.startsWith('0');
+    if (!traffic.mayCarry(isKnock ? KNOCK : 1)) connection.close(true);
+  });
+  connection.on('packetCreate', () => {
+    if (connection.writeBuffer.length > UNTAKEN_AT_MOST) connection.close(true);
+  });
+  connection.on('close', () => {
+    traffic.close();
+  });
 }
 
 async function decide(

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { parseEvent } from '../../src/protocol/moves.ts';
 import { createEngine, type Engine, type EngineState } from '../../src/rules/bgio.ts';
 import type { TableEvent } from '../../src/rules/event.ts';
-import type { TableSetup } from '../../src/rules/state.ts';
+import type { TableSetup, TableState } from '../../src/rules/state.ts';
 import { refTo, type StreamKind, type StreamRef } from './stream-kind.ts';
 import { tableSetupSchema, tableStateSchema } from './table-schema.ts';
 
@@ -18,7 +18,11 @@ export interface TableInMemory {
 export type SavedTableEvent = { workshopId: string; setup: TableSetup } | TableEvent;
 
 const startSchema = z.strictObject({ workshopId: z.string(), setup: tableSetupSchema });
-const snapshotSchema = z.strictObject({ moves: z.int(), state: tableStateSchema });
+/** Checked, and taken as it stands: a parsed copy would have its fields in another order than the state that was saved. */
+const snapshotSchema = z.strictObject({
+  moves: z.int(),
+  state: z.custom<TableState>((value) => tableStateSchema.safeParse(value).success),
+});
 
 export const tableKind: StreamKind<TableInMemory, SavedTableEvent> = {
   name: 'table',
