@@ -48,6 +48,7 @@ test('says what happened through one polite live region', async ({ room }) => {
   const bo = await room.device();
   await join(amina, code, { team: 'Kingfishers' });
   await join(bo, code, { team: 'Oaks' });
+  await expect(button(bo, 'Waiting for Kingfishers')).toBeVisible();
   await expect(bo.getByRole('status')).toHaveCount(1);
   await button(amina, 'Roll the dice').click();
   await expect(bo.getByRole('status')).toContainText(/(One|Two|Three|Four|Five|Six)\. .*Card: /);

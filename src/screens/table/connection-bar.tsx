@@ -13,13 +13,13 @@ export function ConnectionBar({ connection }: { connection: Connection }) {
   useEffect(() => {
     if (isAway === wasAway.current) return;
     wasAway.current = isAway;
-    announce(say(isAway ? 'connection.reconnecting' : 'connection.back'));
+    announce(say(isAway ? 'connection.away' : 'connection.back'));
   }, [isAway, say]);
   if (!isAway) return null;
   return (
-    <p className={styles['bar']}>
+    <aside className={styles['bar']} aria-label={say('connection.name')}>
       <span aria-hidden="true" className={styles['prints']} />
       {say('connection.reconnecting')}
-    </p>
+    </aside>
   );
 }
