@@ -23,11 +23,11 @@ test('[HOLDS-7] the same seed and label give the same numbers on any machine', (
   expect(shuffled(['a', 'b', 'c', 'd', 'e', 'f'], 'seed', 'pile/0/0')).toMatchInlineSnapshot(`
     [
       "b",
-      "c",
-      "d",
       "f",
-      "a",
       "e",
+      "c",
+      "a",
+      "d",
     ]
   `);
 });

@@ -57,10 +57,16 @@ export function dieRoll(seed: string, n: number): number {
 }
 
 /** The items in an order that depends on the seed and the label alone: each order is equally likely. */
-export function shuffled<T>(items: readonly T[], seed: string, label: string): T[] {
+export function shuffled<T extends string>(items: readonly T[], seed: string, label: string): T[] {
   const rest = [...items];
   const order: T[] = [];
   const below = chance(seed, label);
-  while (rest.length > 0) order.push(...rest.splice(below(rest.length), 1));
+  for (let left = rest.length; left > 0; left--) {
+    const at = below(left);
+    const [item, last] = [rest[at], rest[left - 1]];
+    if (item === undefined || last === undefined) break;
+    order.push(item);
+    rest[at] = last;
+  }
   return order;
 }

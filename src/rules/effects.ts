@@ -46,13 +46,14 @@ export function finishEffect(state: TableState, done: Partial<EffectDone> & Pick
   const effect = effectNow(state);
   if (!effect) return;
   if (effect.op === 'remove') {
-    state.barriers.push({
+    const barrier = {
       turn: state.turn.number,
       effect: state.turn.nextEffect,
       cardId: state.turn.cardId,
       perspective: done.perspective ?? effect.perspective,
       outcome: done.how === 'removed' ? (done.outcome ?? null) : null,
-    });
+    };
+    state.barriers = [...state.barriers, barrier];
   }
   state.turn.done.push({
     perspective: effect.perspective,

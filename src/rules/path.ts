@@ -7,13 +7,8 @@ export interface Slot {
 
 /** A path with every slot empty. */
 export function emptyPath(setup: TableSetup): Path {
-  const path: Path = {};
-  for (const outcome of setup.outcomes) {
-    const block: Record<PerspectiveId, Tile | null> = {};
-    for (const perspective of setup.perspectives) block[perspective] = null;
-    path[outcome] = block;
-  }
-  return path;
+  const block = Object.fromEntries(setup.perspectives.map((perspective) => [perspective, null]));
+  return Object.fromEntries(setup.outcomes.map((outcome) => [outcome, block]));
 }
 
 /** The tile in a slot, or `null` where it is empty. */
@@ -22,9 +17,8 @@ export function tileAt(state: { path: Path }, slot: Slot): Tile | null {
 }
 
 /** Fills or empties a slot that exists. */
-export function setTile(state: { path: Path }, slot: Slot, tile: Tile | null): void {
-  const block = state.path[slot.outcome];
-  if (block) block[slot.perspective] = tile;
+export function setTile(state: { path: Path }, { outcome, perspective }: Slot, tile: Tile | null): void {
+  state.path = { ...state.path, [outcome]: { ...state.path[outcome], [perspective]: tile } };
 }
 
 /** A block is complete exactly when its four slots are filled. [PATH-2] */
@@ -70,7 +64,7 @@ function slotsInPlay(
 export function layTile(state: TableState, slot: Slot, tile: Tile): boolean {
   setTile(state, slot, tile);
   if (!isComplete(state, slot.outcome)) return false;
-  state.locked.push(slot.outcome);
+  state.locked = [...state.locked, slot.outcome];
   state.turn.completed.push(slot.outcome);
   return true;
 }

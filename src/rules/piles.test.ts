@@ -6,7 +6,7 @@ import type { CardId } from './state.ts';
 function drawPeople(table: TableInTest, count: number): CardId[] {
   return Array.from({ length: count }, () => {
     while (table.turn.team !== '0') table.facilitator('skipTurn');
-    table.state.tokens['0'] = 0;
+    table.standing('0', 0);
     const card = table.to('talk', 1).turn.cardId ?? '';
     table.facilitator('skipTurn');
     return card;
@@ -55,7 +55,7 @@ test('[PILE-3] a perspective whose every card was left out lets the least-drawn 
     leftOut: ['deck/people-0'],
   });
   table.nextTurn(2);
-  table.state.tokens['1'] = 0;
+  table.standing('1', 0);
   table.to('talk', 1);
   expect(table.turn.draw).toEqual({ landed: 0, from: 2, because: 'pile-empty', reshuffled: false });
   expect(table.state.drawn).toEqual([0, 1, 1, 0]);
@@ -63,7 +63,7 @@ test('[PILE-3] a perspective whose every card was left out lets the least-drawn 
 
 test('[PILE-3] a corner without poems lets the least-drawn perspective draw', () => {
   const table = aTable({ poems: 0 });
-  table.state.tokens['0'] = 30;
+  table.standing('0', 30);
   table.to('talk', 2);
   expect(table.turn.draw).toMatchObject({ landed: 4, from: 0, because: 'pile-empty' });
 });
@@ -126,6 +126,6 @@ test('[HEAR-1] a corner gives its poem all the same', () => {
   const table = aTable({ houseRules: { hearAll: true } });
   drawPeople(table, 2);
   while (table.turn.team !== '0') table.facilitator('skipTurn');
-  table.state.tokens['0'] = 5;
+  table.standing('0', 5);
   expect(table.to('talk', 3).turn.draw).toMatchObject({ from: 4, because: 'landed' });
 });

@@ -5,6 +5,8 @@ import {
   type CardId,
   type Draw,
   type DrawReason,
+  type Pile,
+  type PerspectiveId,
   type PileIndex,
   type SetupCard,
   type TableSetup,
@@ -13,25 +15,46 @@ import {
 
 const PILES: readonly PileIndex[] = [...PERSPECTIVE_PILES, POEMS];
 
-interface Prepared {
+/** What follows from a deck and from what was left out of it. */
+interface Sorted {
+  perspectives: readonly PerspectiveId[];
+  leftOut: readonly CardId[];
   byId: Map<CardId, SetupCard>;
   /** Card ids of each pile, as the deck has them, without what the workshop left out. */
   contents: CardId[][];
-  orders: Map<string, CardId[]>;
 }
 
-/** What follows from a setup alone, worked out once: a table asks for the same order at every draw. */
+interface Prepared extends Sorted {
+  /** The orders that were asked for: of each pile, by the number of its shuffle. */
+  orders: (readonly CardId[])[][];
+}
+
+/** Worked out once: many games of one deck are played by the simulator, and a table asks at every draw. */
+const sorted = new WeakMap<SetupCard[], Sorted>();
 const prepared = new WeakMap<TableSetup, Prepared>();
 
-function prepare(setup: TableSetup): Prepared {
-  const known = prepared.get(setup);
-  if (known) return known;
+function sort(setup: TableSetup): Sorted {
+  const known = sorted.get(setup.cards);
+  if (known?.leftOut === setup.leftOut && known.perspectives === setup.perspectives) return known;
   const leftOut = new Set(setup.leftOut);
   const contents: CardId[][] = PILES.map(() => []);
   for (const card of setup.cards) {
     if (!leftOut.has(card.id)) contents[pileOfCard(setup, card)]?.push(card.id);
   }
-  const made = { byId: new Map(setup.cards.map((card) => [card.id, card])), contents, orders: new Map() };
+  const made = {
+    perspectives: setup.perspectives,
+    leftOut: setup.leftOut,
+    byId: new Map(setup.cards.map((card) => [card.id, card])),
+    contents,
+  };
+  sorted.set(setup.cards, made);
+  return made;
+}
+
+function prepare(setup: TableSetup): Prepared {
+  const known = prepared.get(setup);
+  if (known) return known;
+  const made = { ...sort(setup), orders: PILES.map(() => []) };
   prepared.set(setup, made);
   return made;
 }
@@ -50,11 +73,11 @@ export function pileOfCard(setup: TableSetup, card: SetupCard): PileIndex {
 /** A pile's order after a shuffle: a pure function of the seed, the pile and the shuffle's number. */
 export function pileOrder(setup: TableSetup, pile: PileIndex, shuffle: number): readonly CardId[] {
   const { orders, contents } = prepare(setup);
-  const key = `${pile}/${shuffle}`;
-  const known = orders.get(key);
+  const known = orders[pile]?.[shuffle];
   if (known) return known;
-  const order = shuffled(contents[pile] ?? [], setup.seed, `pile/${key}`);
-  orders.set(key, order);
+  const order = shuffled(contents[pile] ?? [], setup.seed, `pile/${pile}/${shuffle}`);
+  const ofPile = orders[pile];
+  if (ofPile) ofPile[shuffle] = order;
   return order;
 }
 
@@ -88,20 +111,35 @@ function take(
   index: PileIndex,
 ): { id: CardId; reshuffled: boolean } | null {
   if (!canGive(state, setup, index)) return null;
-  const pile = state.piles[index];
-  for (let shuffles = 0; shuffles < 2; shuffles++) {
+  const before = state.piles[index];
+  for (const pile of [before, { shuffle: before.shuffle + 1, next: 0, chosen: [] }]) {
     const order = pileOrder(setup, index, pile.shuffle);
-    while (pile.next < order.length) {
-      const id = order[pile.next] ?? '';
-      pile.next += 1;
-      const gone = pile.chosen.includes(id) || state.swappedOut.includes(id) || id === state.turn.cardId;
-      if (!gone) return { id, reshuffled: shuffles > 0 };
+    for (let place = pile.next; place < order.length; place++) {
+      const id = order[place];
+      if (id === undefined || !mayCome(state, pile, id)) continue;
+      setPile(state, index, { shuffle: pile.shuffle, next: place + 1, chosen: pile.chosen });
+      return { id, reshuffled: pile !== before };
     }
-    pile.shuffle += 1;
-    pile.next = 0;
-    pile.chosen = [];
   }
   return null;
+}
+
+/** Whether a card that lies in a pile comes when it is drawn. */
+function mayCome(state: TableState, pile: Pile, id: CardId): boolean {
+  return id !== state.turn.cardId && !pile.chosen.includes(id) && !state.swappedOut.includes(id);
+}
+
+/** Puts a pile in its place; the piles as they were stay as they were. */
+function setPile(state: TableState, index: PileIndex, pile: Pile): void {
+  const piles: [Pile, Pile, Pile, Pile, Pile] = [...state.piles];
+  piles[index] = pile;
+  state.piles = piles;
+}
+
+/** Marks a card that the facilitator chose out of its pile's order. */
+export function markChosen(state: TableState, index: PileIndex, id: CardId): void {
+  const pile = state.piles[index];
+  setPile(state, index, { ...pile, chosen: [...pile.chosen, id] });
 }
 
 /** The perspective that was drawn least, among those that can give a card; ties in the deck's order. */
@@ -160,5 +198,8 @@ export function drawInstead(
 
 /** Counts a draw of a perspective, or takes the count back; poems don't count. */
 export function countDraw(state: TableState, pile: PileIndex, by: 1 | -1): void {
-  if (pile !== POEMS) state.drawn[pile] += by;
+  if (pile === POEMS) return;
+  const drawn: [number, number, number, number] = [...state.drawn];
+  drawn[pile] += by;
+  state.drawn = drawn;
 }

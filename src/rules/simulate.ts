@@ -2,7 +2,14 @@ import { choicesFor, effectNow } from './effects.ts';
 import type { Given, TableEvent } from './event.ts';
 import type { Slot } from './path.ts';
 import { applyMove, startTable } from './play.ts';
-import { FACILITATOR, TEAMS, type CardId, type OutcomeId, type TableSetup, type TableState } from './state.ts';
+import {
+  FACILITATOR,
+  TEAMS,
+  type CardId,
+  type OutcomeId,
+  type TableSetup,
+  type TableState,
+} from './state.ts';
 
 export interface SimulateOptions {
   /** The game is given up after this many turns. */

@@ -78,12 +78,15 @@ export const PERSPECTIVE_PILES = [0, 1, 2, 3] as const;
 
 /** A pile is the number of its shuffle and how far it has been drawn; its order follows from the seed. */
 export interface Pile {
-  shuffle: number;
+  readonly shuffle: number;
   /** Place in the shuffled order of the next card to look at. */
-  next: number;
+  readonly next: number;
   /** Cards of this shuffle that the facilitator chose out of order. */
-  chosen: CardId[];
+  readonly chosen: readonly CardId[];
 }
+
+/** Four perspectives in the deck's order, then the poems. */
+export type Piles = readonly [Pile, Pile, Pile, Pile, Pile];
 
 export type DrawReason = 'landed' | 'hear-all' | 'pile-empty' | 'chosen' | 'swapped' | 'no-card';
 
@@ -100,7 +103,7 @@ export interface Draw {
 export type TurnStep = 'roll' | 'talk' | 'act' | 'finish';
 
 export interface Tile {
-  caption: WordId | null;
+  readonly caption: WordId | null;
 }
 
 /** What became of one effect of the card. `done[i]` belongs to `effects[i]`. */
@@ -146,27 +149,31 @@ export interface Turn {
 
 /** A card impeded the path, whether or not a tile moved. */
 export interface Barrier {
-  turn: number;
-  effect: number;
-  cardId: CardId | null;
-  perspective: PerspectiveId | null;
+  readonly turn: number;
+  readonly effect: number;
+  readonly cardId: CardId | null;
+  readonly perspective: PerspectiveId | null;
   /** The tile that went, or `null` when none did. */
-  outcome: OutcomeId | null;
+  readonly outcome: OutcomeId | null;
 }
 
-export type Path = Record<OutcomeId, Record<PerspectiveId, Tile | null>>;
+export type Block = Readonly<Record<PerspectiveId, Tile | null>>;
+export type Path = Readonly<Record<OutcomeId, Block>>;
+export type Tokens = Readonly<Record<Team, number>>;
 
-/** What going back restores. */
+/**
+ * What going back restores. All but the turn are values that are replaced and never changed in place, so that the
+ * start of each turn costs no copies: it shares them.
+ */
 export interface Core {
   turn: Turn;
   path: Path;
-  locked: OutcomeId[];
-  tokens: Record<Team, number>;
-  /** Four perspectives in the deck's order, then the poems. */
-  piles: [Pile, Pile, Pile, Pile, Pile];
+  locked: readonly OutcomeId[];
+  tokens: Tokens;
+  piles: Piles;
   /** Cards drawn of each perspective, in the deck's order, for `hearAll`. */
-  drawn: [number, number, number, number];
-  barriers: Barrier[];
+  drawn: readonly [number, number, number, number];
+  barriers: readonly Barrier[];
 }
 
 export interface TeamState {

@@ -3,10 +3,10 @@ import {
   POEMS,
   SPACES,
   SPACES_PER_CORNER,
-  TEAMS,
   type HouseRules,
   type PileIndex,
   type Team,
+  type Tokens,
 } from './state.ts';
 
 /** Whether a space (0 to 31) is a Poet's Corner. */
@@ -27,16 +27,15 @@ export function spaceAfter(space: number, pips: number): number {
 }
 
 /** Where the tokens stand before the first roll: each team on its own corner, a shared one with the first team. */
-export function startingTokens(tokens: HouseRules['tokens']): Record<Team, number> {
+export function startingTokens(tokens: HouseRules['tokens']): Tokens {
   const at = (team: Team): number => (tokens === 'shared' ? 0 : Number(team) * SPACES_PER_CORNER);
   return { '0': at('0'), '1': at('1'), '2': at('2'), '3': at('3') };
 }
 
 /** Sets one team's token, or all of them when they are shared. */
-export function setToken(
-  tokens: Record<Team, number>,
-  team: Team,
-  to: { space: number; shared: boolean },
-): void {
-  for (const each of to.shared ? TEAMS : [team]) tokens[each] = to.space;
+export function setToken(state: { tokens: Tokens; houseRules: HouseRules }, team: Team, space: number): void {
+  const isShared = state.houseRules.tokens === 'shared';
+  state.tokens = isShared
+    ? { '0': space, '1': space, '2': space, '3': space }
+    : { ...state.tokens, [team]: space };
 }

@@ -76,7 +76,7 @@ export function moveAndDraw(state: TableState, by: By, pips: number): void {
   const { turn } = state;
   turn.roll = pips;
   turn.space = spaceAfter(state.tokens[turn.team], pips);
-  setToken(state.tokens, turn.team, { space: turn.space, shared: state.houseRules.tokens === 'shared' });
+  setToken(state, turn.team, turn.space);
   note(state, by, { act: 'rolled', number: pips });
   const landed: PileIndex = pileOfSpace(turn.space);
   putOnTable(state, by, drawFor(state, by.setup, landed));

@@ -207,10 +207,19 @@ export class TableInTest {
     else this.play(seat, 'finishTurn');
   }
 
+  /** A team's token stands on a space. */
+  standing(team: Team, space: number): this {
+    this.state.tokens = { ...this.state.tokens, [team]: space };
+    return this;
+  }
+
   /** Plays this turn to its end and on to the next one's roll. */
   nextTurn(pips = 1): this {
     const { number } = this.turn;
-    while (this.turn.number === number && !this.state.ended) this.step(pips);
+    for (let moves = 0; moves < 20 && this.turn.number === number && !this.state.ended; moves++)
+      this.step(pips);
+    if (this.turn.number === number && !this.state.ended)
+      throw new Error('the turn does not come to its end');
     return this;
   }
 

@@ -1,7 +1,7 @@
 import { undoEffects } from '../effects.ts';
 import { facilitatorOnly, notEnded } from '../gates.ts';
 import type { By } from '../history.ts';
-import { cameUp, cardOf, countDraw, pileOfCard } from '../piles.ts';
+import { cameUp, cardOf, countDraw, markChosen, pileOfCard } from '../piles.ts';
 import { refuse, type Refusal } from '../refusals.ts';
 import type { CardId, TableState } from '../state.ts';
 import { pileOfSpace } from '../track.ts';
@@ -29,7 +29,7 @@ export function applyChooseCard(state: TableState, input: ChooseCardInput, by: B
   undoEffects(state, 'talk');
   if (before) countDraw(state, pileOfCard(by.setup, before), -1);
   const pile = pileOfCard(by.setup, card);
-  state.piles[pile].chosen.push(card.id);
+  markChosen(state, pile, card.id);
   countDraw(state, pile, 1);
   state.turn.space ??= state.tokens[state.turn.team];
   putOnTable(state, by, {

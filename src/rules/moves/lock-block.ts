@@ -18,6 +18,6 @@ export function checkLockBlock(state: TableState, input: LockBlockInput, by: By)
 }
 
 export function applyLockBlock(state: TableState, input: LockBlockInput, by: By): void {
-  state.locked.push(input.outcome);
+  state.locked = [...state.locked, input.outcome];
   note(state, by, { act: 'locked', outcome: input.outcome });
 }

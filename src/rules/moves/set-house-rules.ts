@@ -1,7 +1,8 @@
 import { facilitatorOnly } from '../gates.ts';
 import { note, type By } from '../history.ts';
 import { refuse, type Refusal } from '../refusals.ts';
-import { TEAMS, type HouseRules, type TableState } from '../state.ts';
+import type { HouseRules, TableState } from '../state.ts';
+import { setToken } from '../track.ts';
 
 /** The rules to change; what is left out stays. */
 export type SetHouseRulesInput = Partial<HouseRules>;
@@ -22,6 +23,5 @@ export function applySetHouseRules(state: TableState, input: SetHouseRulesInput,
 /** A shared token stands where the active team stands. [TRACK-3] */
 export function gatherSharedTokens(state: TableState): void {
   if (state.houseRules.tokens !== 'shared') return;
-  const space = state.tokens[state.turn.team];
-  for (const team of TEAMS) state.tokens[team] = space;
+  setToken(state, state.turn.team, state.tokens[state.turn.team]);
 }

@@ -54,7 +54,7 @@ test('[PILE-4] the draw still says which pile the space called for', () => {
   for (let turn = 0; turn < 2; turn++) {
     table.to('talk', 1).facilitator('skipTurn');
     for (let i = 0; i < 3; i++) table.facilitator('skipTurn');
-    table.state.tokens['0'] = 0;
+    table.standing('0', 0);
   }
   table.to('talk', 1);
   expect(table.turn.draw).toMatchObject({ landed: 0, from: 1, because: 'hear-all' });
