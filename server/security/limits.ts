@@ -1,9 +1,12 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { createTraffic, freeTraffic, type Traffic } from './traffic.ts';
 
 /** Keeps one device, or one house full of them, from taking the server away from everybody else. */
 export interface Limits {
   /** A new socket from this address. */
   mayConnect(address: string): Promise<boolean>;
+  /** Packets of any kind, before anybody reads them. */
+  traffic: Traffic;
   /** A message on this socket. */
   mayAsk(socketId: string, address: string): Promise<boolean>;
   /** Milliseconds for which nothing unproven from this address is looked at; 0 = it is. A valid token is never asked this. */
@@ -19,6 +22,8 @@ const LIMITS = {
   /** A thumb presses twice a second; our client sends each press once. */
   messagesOfSocket: { points: 60, duration: 5 },
   messagesOfAddress: { points: PEOPLE * 20, duration: 5 },
+  /** Ten times as many packets as messages, and room for everybody who comes back at once: see `KNOCK`. */
+  traffic: { ofConnection: 1000, ofAddress: PEOPLE * 100, windowMs: 5000 },
   /** Two namespaces share a socket; a phone on a bad network tries again and again. */
   sockets: { points: PEOPLE * 10, duration: 10 },
   failures: { points: 100, duration: 60, blockDuration: 10 },
@@ -34,6 +39,7 @@ export function createLimits(): Limits {
   const sockets = new RateLimiterMemory(LIMITS.sockets);
   const failures = new RateLimiterMemory(LIMITS.failures);
   return {
+    traffic: createTraffic(LIMITS.traffic),
     mayConnect: (address) => taken(sockets, address),
     mayAsk: async (socketId, address) =>
       (await taken(messagesOfSocket, socketId)) && taken(messagesOfAddress, address),
@@ -49,6 +55,7 @@ export function createLimits(): Limits {
 
 /** For load tests on this machine alone. */
 export const noLimits: Limits = {
+  traffic: freeTraffic,
   mayConnect: () => Promise.resolve(true),
   mayAsk: () => Promise.resolve(true),
   waitMs: () => Promise.resolve(0),

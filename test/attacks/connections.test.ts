@@ -1,0 +1,64 @@
+import type { Socket } from 'socket.io-client';
+import { expect, it } from 'vitest';
+import { aFullTable, aServer, aSocket, sit } from '../support/a-server.ts';
+import { remember } from './unharmed.ts';
+
+/** Sends a packet of socket.io again and again, as it stands on the wire, and answers once the server has had enough. */
+async function sendWithoutEnd(socket: Socket, packet: string): Promise<void> {
+  const closed = new Promise((resolve) => socket.once('disconnect', resolve));
+  for (let sent = 0; sent < 3000; sent += 1) socket.io.engine.write(packet);
+  await closed;
+}
+
+it('a connection that sends anything without end is closed, whatever it sends, and others play on', async () => {
+  const server = await aServer({ rateLimits: true });
+  const table = await aFullTable(server);
+  const isUnharmed = await remember(server, table);
+  const other = await sit(server, table, '1');
+  for (const packet of [
+    '0/lobby,{"token":"made-up"}',
+    '0/lobby-that-is-none,',
+    '3/in-step,1["never asked"]',
+    '2/in-step,["update"]',
+  ]) {
+    await sendWithoutEnd(await aSocket(server.url), packet);
+    expect(await other.play('rollDice')).toMatchObject({ ok: false, code: 'not-your-turn' });
+  }
+  await isUnharmed();
+});
+
+it('knocking costs more than talking: a connection is closed long before it has tried a hundred tokens', async () => {
+  const server = await aServer({ rateLimits: true });
+  const table = await aFullTable(server);
+  const isUnharmed = await remember(server, table);
+  const socket = await aSocket(server.url, '/in-step', { transports: ['websocket'] });
+  let answers = 0;
+  socket.io.engine.on('packet', () => {
+    answers += 1;
+  });
+  await sendWithoutEnd(socket, '0/lobby,{"token":"made-up"}');
+  expect(answers).toBeLessThan(100);
+  await isUnharmed();
+});
+
+/** Between packets in one request of long polling. */
+const SEPARATOR = '\u001E';
+
+it('a connection that never takes what it asked for is closed before it fills the memory', async () => {
+  const server = await aServer();
+  const table = await aFullTable(server);
+  const isUnharmed = await remember(server, table);
+  const polling = `${server.url}/socket.io/?EIO=4&transport=polling`;
+  const opened = await (await fetch(polling)).text();
+  const { sid } = JSON.parse(opened.slice(1)) as { sid: string };
+  const send = (packet: string, times: number) =>
+    fetch(`${polling}&sid=${sid}`, { method: 'POST', body: Array(times).fill(packet).join(SEPARATOR) });
+  const question = '42/in-step,7["update"]';
+  expect((await send('40/in-step,{}', 1)).status).toBe(200);
+  const statuses: number[] = [];
+  for (let times = 0; times < 20; times += 1) statuses.push((await send(question, 50)).status);
+  expect(statuses[0]).toBe(200);
+  expect(statuses.at(-1)).toBe(400);
+  expect(server.server.parts.io.engine.clientsCount).toBe(0);
+  await isUnharmed();
+});
