@@ -1,6 +1,6 @@
+import type { WorkshopState } from '../../src/workshop/state.ts';
 import type { WorkshopView } from '../../src/workshop/view-types.ts';
-import { workshopViewFor, type Around, type Viewer } from '../../src/workshop/views.ts';
-import type { FoundWorkshop } from './find-workshop.ts';
+import { workshopViews, type Around, type Viewer } from '../../src/workshop/views.ts';
 
 /** Somebody who is shown the workshop for as long as they are connected. */
 export interface Onlooker {
@@ -11,7 +11,7 @@ export interface Onlooker {
 }
 
 export interface LobbyRoomParts {
-  look: () => Promise<{ now: FoundWorkshop; around: Around } | null>;
+  look: () => Promise<{ state: WorkshopState; around: Around } | null>;
   /** Called with an error that keeps a view from being made; the room goes on. */
   report: (error: unknown) => void;
 }
@@ -28,8 +28,12 @@ export interface LobbyRoom {
   close: () => void;
 }
 
-/** Milliseconds for which changes are gathered, for each person in the room: 300 people come in at once after a break. */
-const MS_PER_ONLOOKER = 1;
+/** Milliseconds for which changes are gathered, for each person in the room: 300 come in at once after a break. */
+const MS_PER_ONLOOKER = 3;
+/** How many are shown a change before moves and messages have their turn again. */
+const AT_A_TIME = 40;
+
+type ViewOf = (viewer: Viewer) => WorkshopView | null;
 
 export function openLobbyRoom({ look, report }: LobbyRoomParts): LobbyRoom {
   /** What each was shown last, so that nobody is sent the same again. */
@@ -38,17 +42,9 @@ export function openLobbyRoom({ look, report }: LobbyRoomParts): LobbyRoom {
   let due: 'nobody' | 'facilitators' | 'everybody' = 'nobody';
   let running: Promise<void> = Promise.resolve();
 
-  function show(onlooker: Onlooker, found: { now: FoundWorkshop; around: Around }): void {
-    const view = workshopViewFor(onlooker.viewer, found.now.state, found.around);
-    if (!view) {
-      shown.delete(onlooker);
-      onlooker.end();
-      return;
-    }
-    const text = JSON.stringify(view);
-    if (shown.get(onlooker) === text) return;
-    shown.set(onlooker, text);
-    onlooker.show(view);
+  async function viewsNow(): Promise<ViewOf | null> {
+    const found = await look();
+    return found && workshopViews(found.state, found.around);
   }
 
   async function showAll(): Promise<void> {
@@ -56,10 +52,15 @@ export function openLobbyRoom({ look, report }: LobbyRoomParts): LobbyRoom {
     due = 'nobody';
     if (whom === 'nobody') return;
     try {
-      const found = await look();
-      if (!found) return;
-      for (const onlooker of shown.keys()) {
-        if (whom === 'everybody' || onlooker.viewer.audience === 'facilitator') show(onlooker, found);
+      // Who comes in from here on is shown a later state, and may not be in this one yet.
+      const here = [...shown.keys()].filter(
+        ({ viewer }) => whom === 'everybody' || viewer.audience === 'facilitator',
+      );
+      const viewOf = await viewsNow();
+      if (!viewOf) return;
+      for (const [index, onlooker] of here.entries()) {
+        if (index % AT_A_TIME === 0) await new Promise((resolve) => setImmediate(resolve));
+        if (shown.has(onlooker)) show(shown, onlooker, viewOf);
       }
     } catch (error) {
       report(error);
@@ -76,8 +77,9 @@ export function openLobbyRoom({ look, report }: LobbyRoomParts): LobbyRoom {
   return {
     async enter(onlooker) {
       shown.set(onlooker, '');
-      const found = await look();
-      if (found && shown.has(onlooker)) show(onlooker, found);
+      const viewOf = await viewsNow();
+      // Whoever was shown a later state meanwhile keeps it.
+      if (viewOf && shown.get(onlooker) === '') show(shown, onlooker, viewOf);
       return () => void shown.delete(onlooker);
     },
     changed(whom) {
@@ -92,4 +94,18 @@ export function openLobbyRoom({ look, report }: LobbyRoomParts): LobbyRoom {
       shown.clear();
     },
   };
+}
+
+/** Shows somebody their view, unless it is the one that they were shown last. */
+function show(shown: Map<Onlooker, string>, onlooker: Onlooker, viewOf: ViewOf): void {
+  const view = viewOf(onlooker.viewer);
+  if (!view) {
+    shown.delete(onlooker);
+    onlooker.end();
+    return;
+  }
+  const text = JSON.stringify(view);
+  if (shown.get(onlooker) === text) return;
+  shown.set(onlooker, text);
+  onlooker.show(view);
 }

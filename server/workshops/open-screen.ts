@@ -1,4 +1,5 @@
 import type { ScreenOpened } from '../../src/protocol/http.ts';
+import { WORKSHOP_LIMITS } from '../../src/workshop/limits.ts';
 import type { Decision } from '../streams/streams.ts';
 import { tablesOf } from './become-facilitator.ts';
 import { findWorkshop, present } from './find-workshop.ts';
@@ -15,6 +16,11 @@ export async function openScreen(
 ): Promise<Result<ScreenOpened>> {
   const found = await findWorkshop(parts, codeOrId);
   if (!found) return { ok: false, code: 'unknown-code' };
+  const { screens } = WORKSHOP_LIMITS;
+  const keys = await parts.streams.storage.listKeys(found.state.id);
+  if (keys.filter(({ kind }) => kind === 'screen').length >= screens) {
+    return { ok: false, code: 'too-many-screens', params: { screens } };
+  }
   const ref = workshopRef(found.state.id);
   const screenToken = newToken();
   const outcome = await parts.streams.transact([ref], (look): Decision<ScreenOpened> => {

@@ -86,12 +86,6 @@ export const LOBBY_ANSWERS = {
   renewWords: z.object({ facilitatorWords: z.string() }),
 } as const;
 
-export const lobbyRefusalSchema = z.object({
-  ok: z.literal(false),
-  code: z.string(),
-  params: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
-});
-
 const typeSchema = z.object({ type: z.string() });
 
 /** A message of `command`, checked. Its words are still in it. */

@@ -5,4 +5,6 @@ export const WORKSHOP_LIMITS = {
   tables: 60,
   /** Devices with the facilitator's role. */
   devices: 100,
+  /** Keys for screens that were ever handed out: a projector that is opened anew each morning takes one. */
+  screens: 2_000,
 } as const;

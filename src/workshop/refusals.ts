@@ -14,6 +14,7 @@ export const WORKSHOP_REFUSAL_CODES = [
   'workshop-full',
   'too-many-tables',
   'too-many-devices',
+  'too-many-screens',
   'already-started',
   'no-change',
   'unknown-code',

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { after, around, aWorkshop, SERVER } from './fixture.ts';
-import { workshopViewFor } from './views.ts';
+import type { WorkshopState } from './state.ts';
+import { workshopViews, type Around, type Viewer } from './views.ts';
+
+function workshopViewFor(viewer: Viewer, state: WorkshopState, now: Around) {
+  return workshopViews(state, now)(viewer);
+}
 
 const action = {
   actionId: 't2.7',

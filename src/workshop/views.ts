@@ -9,6 +9,7 @@ import type {
   TableId,
   WordId,
   WorkshopState,
+  WorkshopTable,
 } from './state.ts';
 import type {
   ActionView,
@@ -43,43 +44,54 @@ export interface Around {
   address: string;
 }
 
-/** What an audience sees of a workshop: a list of what is shown. `null` for who is not (any more) part of it. */
-export function workshopViewFor(viewer: Viewer, state: WorkshopState, around: Around): WorkshopView | null {
+/**
+ * What each audience sees of a workshop at one moment: a list of what is shown. `null` for who is not (any more) part of
+ * it. What is the same for everybody is worked out once: 300 people may look.
+ */
+export function workshopViews(state: WorkshopState, around: Around): (viewer: Viewer) => WorkshopView | null {
+  const byTable = peopleByTable(state);
   const common = {
     stateVersion: 1 as const,
     workshopId: state.id,
     code: state.code,
     title: around.word(state.title, null) ?? '',
     deckVersion: 1 + state.deckChanges,
-    tables: state.tables.map((_, index) => tableView(state, index, around)),
+    tables: state.tables.map((table, index) =>
+      tableView({ table, index, here: byTable.get(table.id) ?? [] }, around),
+    ),
   };
-  if (viewer.audience === 'screen') {
-    return {
-      audience: 'screen',
-      ...common,
-      tableId: viewer.tableId,
-      joinKey: state.joinKey,
-      address: around.address,
-    };
-  }
-  if (viewer.audience === 'participant') {
-    const person = Object.hasOwn(state.people, viewer.personId) ? state.people[viewer.personId] : undefined;
-    return person ? { audience: 'participant', ...common, ...participantPart(state, person, around) } : null;
-  }
-  const role = state.facilitators.find(({ id }) => id === viewer.deviceId);
-  return role ? { audience: 'facilitator', ...common, ...facilitatorPart(state, role, around) } : null;
+  return (viewer) => {
+    if (viewer.audience === 'screen') {
+      const { joinKey } = state;
+      const { address } = around;
+      return { audience: 'screen', ...common, tableId: viewer.tableId, joinKey, address };
+    }
+    if (viewer.audience === 'participant') {
+      const person = Object.hasOwn(state.people, viewer.personId) ? state.people[viewer.personId] : undefined;
+      const here = byTable.get(person?.tableId ?? '') ?? [];
+      return person ? { audience: 'participant', ...common, ...participantPart(person, here, around) } : null;
+    }
+    const role = state.facilitators.find(({ id }) => id === viewer.deviceId);
+    return role ? { audience: 'facilitator', ...common, ...facilitatorPart(state, role, around) } : null;
+  };
 }
 
-function tableView(state: WorkshopState, index: number, around: Around): TableInWorkshop {
-  const table = state.tables[index];
-  const id = table?.id ?? '';
-  const here = Object.values(state.people).filter(({ tableId }) => tableId === id);
+function peopleByTable(state: WorkshopState): ReadonlyMap<TableId, readonly Person[]> {
+  const byTable = new Map<TableId, Person[]>(state.tables.map(({ id }) => [id, []]));
+  for (const person of Object.values(state.people)) byTable.get(person.tableId)?.push(person);
+  return byTable;
+}
+
+function tableView(
+  { table, index, here }: { table: WorkshopTable; index: number; here: readonly Person[] },
+  around: Around,
+): TableInWorkshop {
   return {
-    tableId: id,
-    matchId: id,
+    tableId: table.id,
+    matchId: table.id,
     number: index + 1,
-    name: table?.name ? around.word(table.name, null) : null,
-    started: table?.started ?? false,
+    name: table.name === null ? null : around.word(table.name, null),
+    started: table.started,
     seats: {
       '0': seatPeople(here, '0', around),
       '1': seatPeople(here, '1', around),
@@ -94,10 +106,9 @@ function seatPeople(here: readonly Person[], team: Team, around: Around): SeatPe
   return { people: people.length, connected: people.filter(({ id }) => around.isConnected(id)).length };
 }
 
-function participantPart(state: WorkshopState, person: Person, around: Around) {
+function participantPart(person: Person, here: readonly Person[], around: Around) {
   const { id, tableId, seat } = person;
   const you = { personId: id, name: nameOf(person, around), tableId, matchId: tableId, seat };
-  const here = Object.values(state.people).filter((other) => other.tableId === tableId);
   return { you, atMyTable: here.toSorted(byPlace).map((other) => personAtTable(other, around)) };
 }
 
