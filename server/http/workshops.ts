@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import * as z from 'zod/mini';
 import {
@@ -47,23 +47,30 @@ export function workshopRoutes(server: FastifyInstance, parts: WorkshopRoutesPar
     '/api/workshops',
     {
       bodyLimit: LONGEST_GAME_BYTES,
+      // Before the body: nobody else makes us wait for a long one and read it.
+      onRequest: (request, reply) => onlyHosts(parts, request, reply),
       schema: {
         summary: 'Start a workshop with its tables',
         body: createWorkshopSchema,
         response: { 201: workshopCreatedSchema },
       },
     },
-    async (request, reply) => {
-      const may = mayHost(request.raw, parts.hostPassphrase);
-      const refusal = hostRefusal(may, bearerIn(request));
-      const run = () => (refusal ? Promise.resolve(refusal) : createWorkshop(workshops, request.body));
-      const isProven = () => Promise.resolve(may === 'yes');
-      return answer(reply, await guarded(parts, request, { run, isProven }), 201);
-    },
+    async (request, reply) => answer(reply, await createWorkshop(workshops, request.body), 201),
   );
 
   joiningRoutes(server, parts);
   roleRoutes(server, parts);
+}
+
+/** Refuses whoever may not start workshops here. */
+async function onlyHosts(
+  parts: WorkshopRoutesParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply | undefined> {
+  const refusal = hostRefusal(mayHost(request.raw, parts.hostPassphrase), bearerIn(request));
+  if (!refusal) return undefined;
+  return answer(reply, await guarded(parts, request, { run: () => Promise.resolve(refusal) }));
 }
 
 function hostRefusal(may: MayHost, bearer: string | null): Refusal | null {
