@@ -27,7 +27,7 @@ export function OtherWays({ turn }: { turn: TurnPlay }) {
   const shown = forms.find((form) => form === open) ?? null;
   if (forms.length === 0 && !canTakeBack) return null;
   return (
-    <div className={styles['ways']}>
+    <>
       {forms.map((form) => (
         <Button key={form} look="quiet" aria-haspopup="dialog" onClick={() => setOpen(form)}>
           {say(`${form}.open`)}
@@ -48,6 +48,6 @@ export function OtherWays({ turn }: { turn: TurnPlay }) {
         {shown === 'depends' && <DependsForm turn={turn} onDone={() => setOpen(null)} />}
         {turn.refusal && <p className={styles['refusal']}>{turn.refusal}</p>}
       </Dialog>
-    </div>
+    </>
   );
 }

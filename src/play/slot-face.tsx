@@ -20,7 +20,7 @@ export function SlotFace({ slot, words, isShort }: SlotFaceProps) {
   const mark = perspectiveWords(words, slot.perspective);
   return (
     <span className={styles['face']}>
-      {mark && <PerspectiveMark of={mark} size="1.9rem" />}
+      {mark && <PerspectiveMark of={mark} size="1.7rem" />}
       <span className={styles['names']}>
         <strong>{outcome}</strong>
         {!isShort && <span className={styles['tile']}>{say('where.tile', { perspective })}</span>}

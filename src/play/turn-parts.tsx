@@ -5,6 +5,7 @@ import { useWords } from '../words/index.ts';
 import { CaptionField } from './caption-field.tsx';
 import { useFocusKept } from './focus-kept.ts';
 import { OtherWays } from './other-ways.tsx';
+import { pressNext } from './press-next.ts';
 import { RollChoice } from './roll-choice.tsx';
 import styles from './turn-parts.module.css';
 import type { TurnPlay } from './use-turn.ts';
@@ -24,7 +25,11 @@ export function TurnNext({ turn, picture }: { turn: TurnPlay; picture?: ReactNod
       <p className={styles['sentence']}>{sentences.sentence}</p>
       {step.move === 'enterRoll' && <RollChoice turn={turn} />}
       {isActing && <WhereChoice turn={turn} />}
-      <CaptionField turn={turn} />
+      <div className={styles['ways']}>
+        <CaptionField turn={turn} />
+        <OtherWays turn={turn} />
+      </div>
+      {refusal && <p className={styles['refusal']}>{refusal}</p>}
       <div ref={place} className={styles['button']}>
         <NextStep
           name={sentences.button}
@@ -34,22 +39,8 @@ export function TurnNext({ turn, picture }: { turn: TurnPlay; picture?: ReactNod
           onPress={() => void pressNext(turn)}
         />
       </div>
-      {refusal && <p className={styles['refusal']}>{refusal}</p>}
-      <OtherWays turn={turn} />
     </div>
   );
-}
-
-/** Plays what is next, as far as everything that it needs is chosen. */
-export async function pressNext(turn: TurnPlay): Promise<void> {
-  const { step, choice, pips, send } = turn;
-  if (step.move === 'placeTile' && choice) {
-    const caption = turn.caption.trim();
-    const isPlaced = await send('placeTile', { ...choice, ...(caption && { caption }) });
-    if (isPlaced) turn.setCaption('');
-  } else if (step.move === 'removeTile' && choice) await send('removeTile', { ...choice });
-  else if (step.move === 'enterRoll' && pips !== null) await send('enterRoll', { pips });
-  else if (step.move !== null) await send(step.move);
 }
 
 /** What one may ask for beside the turn itself: to move on, what the outcomes mean, and the whole board in words. */

@@ -33,7 +33,7 @@ const TRAIL: readonly [Pair, Pair, Pair, Pair] = [
   [720, 410],
   [1250, 322],
 ];
-const PRINTS = 21;
+const PRINTS = 26;
 
 function at(share: number): Pair {
   const rest = 1 - share;
@@ -63,11 +63,21 @@ function aside({ x, y, angle, size }: Place, by: number): Pair {
   return [x - Math.sin(angle) * by * size, y + Math.cos(angle) * by * size];
 }
 
-/** Prints along the trail, left and right of it, smaller and closer the farther they are. */
+const SAMPLES = 400;
+/** How far one has walked at each share of the trail, counted in steps as big as one's feet look there. */
+const WALKED = Array.from({ length: SAMPLES + 1 }, () => 0);
+for (let sample = 1; sample <= SAMPLES; sample++) {
+  const [fromX, fromY] = at((sample - 1) / SAMPLES);
+  const { x, y, size } = placeAt(sample / SAMPLES);
+  WALKED[sample] = (WALKED[sample - 1] ?? 0) + Math.hypot(x - fromX, y - fromY) / size;
+}
+
+/** Prints along the trail, left and right of it, a step apart; smaller and closer the farther they are. */
 const STEPS: readonly Print[] = Array.from({ length: PRINTS }, (_, index) => {
-  const place = placeAt(0.97 * (1 - (1 - index / (PRINTS - 1)) ** 1.5));
+  const walked = ((0.95 * (index + 0.4)) / PRINTS) * (WALKED[SAMPLES] ?? 0);
+  const place = placeAt(WALKED.findIndex((far) => far >= walked) / SAMPLES);
   const left = index % 2 === 0;
-  const [x, y] = aside(place, left ? -34 : 34);
+  const [x, y] = aside(place, left ? -36 : 36);
   return { x, y, heading: (place.angle * 180) / Math.PI + 90, size: place.size, left };
 });
 
@@ -165,8 +175,8 @@ const TREES: readonly (readonly [number, number, number])[] = [
   [1128, 308, 0.75],
   [1090, 322, 0.55],
   [1490, 410, 1.5],
-  [770, 500, 1.15],
-  [712, 520, 0.8],
+  [742, 392, 0.95],
+  [694, 404, 0.7],
   [1330, 640, 1.7],
 ];
 

@@ -15,7 +15,7 @@ export function BoardFirst({ view, words }: { view: TableView; words: DeckWords 
       <div className={styles['board']}>
         <BoardPicture view={view} words={words} />
       </div>
-      <div className={styles['place']}>
+      <div className={styles['place']} data-ended={view.ended}>
         {view.ended ? (
           <EndOfPath view={view} words={words} />
         ) : (

@@ -26,7 +26,8 @@ export function TableHead({ table, team, teamName, ...seat }: TableHeadProps) {
             {table}
             <VisuallyHidden>. {say('code', { code: seat.code.split('').join(' ') })}. </VisuallyHidden>
             <span aria-hidden="true" className={styles['joins']}>
-              {say('codeShort')} <b className={styles['code']}>{seat.code}</b>
+              <span className={styles['code-word']}>{say('codeShort')} </span>
+              <b className={styles['code']}>{seat.code}</b>
             </span>
           </span>
           <span className={styles['team']}>{teamName}</span>
