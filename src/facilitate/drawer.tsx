@@ -5,14 +5,19 @@ export interface DrawerProps {
   name: string;
   picture: ReactNode;
   children: ReactNode;
-  /** Open from the start. */
+  /** Open from the start; or, with `onOpen`, open now. */
   open?: boolean;
+  /** Told when it is opened or closed: whoever gives this keeps it open. */
+  onOpen?: (open: boolean) => void;
 }
 
 /** One drawer of the facilitator's table: tools that belong together, behind their name. */
-export function Drawer({ name, picture, children, open = false }: DrawerProps) {
-  const [isOpen, setOpen] = useState(open);
+export function Drawer({ name, picture, children, open = false, onOpen }: DrawerProps) {
+  const [ownOpen, setOwnOpen] = useState(open);
+  const isOpen = onOpen ? open : ownOpen;
+  // What was begun in it is still there when it is opened again.
   const [begun, setBegun] = useState(open);
+  if (isOpen && !begun) setBegun(true);
   const id = useId();
   return (
     <section className={styles['drawer']} data-open={isOpen} aria-labelledby={`${id}name`}>
@@ -23,10 +28,7 @@ export function Drawer({ name, picture, children, open = false }: DrawerProps) {
           className={styles['front']}
           aria-expanded={isOpen}
           aria-controls={id}
-          onClick={() => {
-            setBegun(true);
-            setOpen(!isOpen);
-          }}
+          onClick={() => (onOpen ?? setOwnOpen)(!isOpen)}
         >
           <span className={styles['picture']} aria-hidden="true">
             {picture}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../words/index.ts';
@@ -6,14 +5,17 @@ import styles from './tools.module.css';
 import { useAct, type AtTable } from './use-act.ts';
 import { facilitateWords } from './words.ts';
 
+export interface MoveOnNoticeProps {
+  table: AtTable;
+  /** The facilitator carries on with the card. */
+  onQuiet: () => void;
+}
+
 /** Somebody asked to move on from this card: swap it, pause, or carry on quietly. Never who asked. */
-export function MoveOnNotice({ table }: { table: AtTable }) {
+export function MoveOnNotice({ table, onQuiet }: MoveOnNoticeProps) {
   const say = useWords(facilitateWords);
   const { act, refusal } = useAct(table);
-  const { number, cardId, moveOnAsked, paused } = table.view.turn;
-  const card = `${number}.${cardId}`;
-  const [quietFor, setQuietFor] = useState<string | null>(null);
-  if (!moveOnAsked || quietFor === card || table.view.ended) return null;
+  const { number, paused } = table.view.turn;
   return (
     <Notice
       title={say('moveOn.title')}
@@ -25,7 +27,7 @@ export function MoveOnNotice({ table }: { table: AtTable }) {
           {!paused && (
             <Button onClick={() => void act(() => table.play('pause'))}>{say('moveOn.pause')}</Button>
           )}
-          <Button onClick={() => setQuietFor(card)}>{say('moveOn.carryOn')}</Button>
+          <Button onClick={onQuiet}>{say('moveOn.carryOn')}</Button>
         </>
       }
     >

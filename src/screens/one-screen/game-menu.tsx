@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { FacilitatorTools } from '../../facilitate/facilitator-tools.tsx';
-import { MoveOnNotice } from '../../facilitate/move-on-notice.tsx';
 import { PauseButton } from '../../facilitate/pause-button.tsx';
 import type { AtTable } from '../../facilitate/use-act.ts';
 import { WhereAreWe } from '../../play/where-are-we.tsx';
@@ -51,7 +50,6 @@ function Sheet({ session, deck, onLeave }: GameMenuProps) {
   return (
     <div className={styles['sheet']}>
       <p className={styles['hint']}>{say('game.toolsHint')}</p>
-      <MoveOnNotice table={table} />
       <PauseButton table={table} />
       <FacilitatorTools table={table} />
       <div className={styles['keep']}>

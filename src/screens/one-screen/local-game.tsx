@@ -60,9 +60,7 @@ function OpenGameTable({ session, view, deck, onLeave }: OpenGameTableProps) {
         controls={
           <div className={styles['controls']} data-phase={phase}>
             <TurnNext turn={turn} />
-            <div className={styles['extras']} data-turn-part>
-              {phase === 'act' && <Meanings turn={turn} />}
-            </div>
+            {phase === 'act' && <Meanings turn={turn} />}
           </div>
         }
         foot={

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { pressNext } from '../../play/turn-parts.tsx';
+import { pressNext } from '../../play/press-next.ts';
 import type { TurnPlay } from '../../play/use-turn.ts';
 import { MEANT_FOR_THE_LAST_MS } from '../../ui/next-step.tsx';
 
