@@ -46,6 +46,7 @@ export const WORKSHOP_RULES: readonly (readonly [id: string, says: string])[] = 
   ['WORK-1', 'A command is checked before it changes anything, and says what it changed.'],
   ['WORK-2', 'A workshop comes back from disk as it was, byte for byte.'],
   ['WORK-3', 'What on disk is no event of a workshop is not read as one.'],
+  ['WORK-4', 'Whatever is sent in any order, people sit at tables that are there and somebody can host.'],
   [
     'JOIN-1',
     'Anybody with the code joins at any time, with a name or none; without a table or a seat they get the emptiest.',
@@ -119,6 +120,9 @@ export const WORKSHOP_RULES: readonly (readonly [id: string, says: string])[] = 
   ['DROP-3', 'A move made while away is played on return if it still fits.'],
   ['DROP-4', 'Over a restart of the server everybody carries on.'],
   ['DROP-5', 'Where the server is gone a command answers that it is offline.'],
+  ['CLIENT-1', 'A page starts, joins, rejoins and reads through functions with types.'],
+  ['CLIENT-2', 'A refusal comes with its code and what its sentence needs.'],
+  ['CLIENT-3', 'A network that answers for the server is told from one that answers nothing.'],
   ['KEYS-1', 'A device keeps its keys.'],
   ['KEYS-2', 'Where storage is blocked the page remembers, and says that it does not last.'],
   ['KEYS-3', 'Keys behind # leave the address at once.'],
