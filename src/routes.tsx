@@ -13,6 +13,8 @@ const JoinPage = page(async () => (await import('./screens/join/join-page.tsx'))
 const TablePage = page(async () => (await import('./screens/table/table-page.tsx')).TablePage);
 const ScreenPage = page(async () => (await import('./screens/screen/screen-page.tsx')).ScreenPage);
 const ScreensPage = page(async () => (await import('./screens/screen/screen-page.tsx')).ScreensPage);
+const HostPage = page(async () => (await import('./screens/host/host-page.tsx')).HostPage);
+const StartWorkshopPage = page(async () => (await import('./screens/host/start-page.tsx')).StartWorkshopPage);
 const OneScreenPage = page(
   async () => (await import('./screens/one-screen/one-screen-page.tsx')).OneScreenPage,
 );
@@ -29,6 +31,10 @@ export function Routes() {
         {({ workshopId }) => <ScreensPage workshopId={workshopId} />}
       </Route>
       <Route path="/w/:workshopId">{({ workshopId }) => <TablePage workshopId={workshopId} />}</Route>
+      <Route path="/w/:workshopId/host">{({ workshopId }) => <HostPage workshopId={workshopId} />}</Route>
+      <Route path="/host">
+        <StartWorkshopPage />
+      </Route>
       <Route path="/play">
         <OneScreenPage />
       </Route>
