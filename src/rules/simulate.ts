@@ -70,8 +70,8 @@ function greedyAct(state: TableState): TableEvent {
   return { seat, move: 'removeTile', input: pick(state, slots, -1), given };
 }
 
-/** The move that a greedy team plays now. */
-function greedyMove(state: TableState): TableEvent {
+/** The move that a greedy team plays now: the rules allow it. */
+export function greedyMove(state: TableState): TableEvent {
   const { step, team: seat } = state.turn;
   const given = NOBODY_LOOKS;
   if (step === 'roll') return { seat, move: 'rollDice', input: {}, given };
