@@ -1,9 +1,6 @@
 import type { CardId, Seat, Team, TurnStep } from '../rules/state.ts';
 import type { CardField, DeviceId, PersonId, TableId, WordId } from './state.ts';
 
-/** Who looks at a workshop. A facilitator's role may be limited to one table. */
-export type WorkshopAudience = 'facilitator' | 'participant' | 'screen';
-
 /** How many people share a seat. A seat that nobody took has `people: 0`. */
 export interface SeatPeople {
   people: number;
