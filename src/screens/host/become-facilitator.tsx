@@ -12,19 +12,20 @@ import { workshopRefusal } from './refusal.ts';
 import { hostWords } from './words.ts';
 
 export interface BecomeFacilitatorProps {
-  workshopId: string;
-  onKey: (token: string) => void;
+  /** Its id, or its code as somebody typed it. */
+  codeOrId: string;
+  onKey: (workshopId: string, token: string) => void;
 }
 
 /** Gives this device the facilitator's role to whoever says the words. */
-export function BecomeFacilitator({ workshopId, onKey }: BecomeFacilitatorProps) {
+export function BecomeFacilitator({ codeOrId, onKey }: BecomeFacilitatorProps) {
   const say = useWords(hostWords);
   usePageTitle(say('become.title'));
   const [words, setWords] = useState('');
   const [error, setError] = useState<string | null>(null);
   const become = async (): Promise<void> => {
-    const answer = await becomeFacilitator(workshopId, { words });
-    if (answer.ok) return onKey(answer.value.facilitatorToken);
+    const answer = await becomeFacilitator(codeOrId, { words });
+    if (answer.ok) return onKey(answer.value.workshopId, answer.value.facilitatorToken);
     const sentence = workshopRefusal(answer);
     setError(sentence);
     return announce(sentence);

@@ -5,6 +5,7 @@ import { joinWays } from '../../stage/join-ways.ts';
 import { useWords } from '../../words/index.ts';
 import type { FacilitatorDevice } from '../../workshop/view-types.ts';
 import styles from './sections.module.css';
+import { latestTurn } from './table-facts.ts';
 import { tableName } from './table-name.ts';
 import { useCommand } from './use-command.ts';
 import type { Host } from './use-host.ts';
@@ -41,9 +42,8 @@ export function HelpersSection({ host, words, onWords }: HelpersSectionProps) {
 function WordsSheet({ host, words, onWords }: HelpersSectionProps) {
   const say = useWords(hostWords);
   const { run, refusal } = useCommand();
-  const { view, workshop, workshopId } = host;
+  const { view, workshop } = host;
   const { address } = joinWays(view, view.address);
-  const turns = Object.values(view.glances).map(({ turn }) => turn);
   const renew = async (): Promise<boolean> =>
     run(async () => {
       const result = await workshop.command('renewWords');
@@ -56,8 +56,8 @@ function WordsSheet({ host, words, onWords }: HelpersSectionProps) {
       {words === null ? (
         <p>{say('helpers.wordsLost')}</p>
       ) : (
-        <Covered name={say('helpers.words')} until={turns.join(' ')}>
-          <p>{say('helpers.wordsHow', { address: `${address}/w/${workshopId}/host` })}</p>
+        <Covered name={say('helpers.words')} until={latestTurn(view, null)}>
+          <p>{say('helpers.wordsHow', { address: `${address}/w/${view.code}/host` })}</p>
           <p className={styles['spoken']}>{words}</p>
         </Covered>
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import {
   holdFacilitatorKey,
   keysFor,
@@ -9,16 +10,18 @@ import {
 import { BecomeFacilitator } from './become-facilitator.tsx';
 import { Hosting } from './hosting.tsx';
 
-/** `/w/:id/host`: the facilitator's own page. */
+/** `/w/:id/host`: the facilitator's own page. A code in place of the id leads there too, once the words were said. */
 export function HostPage({ workshopId }: { workshopId: string }) {
+  const [, go] = useLocation();
   const [key, setKey] = useState(() => keyAtHand(workshopId));
   if (!key) {
     return (
       <BecomeFacilitator
-        workshopId={workshopId}
-        onKey={(token) => {
-          holdFacilitatorKey(workshopId, { token });
-          setKey(keysFor(workshopId).facilitator);
+        codeOrId={workshopId}
+        onKey={(ownId, token) => {
+          holdFacilitatorKey(ownId, { token });
+          if (ownId === workshopId) setKey(keysFor(workshopId).facilitator);
+          else go(`/w/${ownId}/host`, { replace: true });
         }}
       />
     );

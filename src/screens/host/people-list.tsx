@@ -3,6 +3,7 @@ import { useWords } from '../../words/index.ts';
 import type { PersonInWorkshop } from '../../workshop/view-types.ts';
 import styles from './people-list.module.css';
 import { PersonTools } from './person-tools.tsx';
+import { latestTurn } from './table-facts.ts';
 import { tableName } from './table-name.ts';
 import type { Host } from './use-host.ts';
 import { hostWords } from './words.ts';
@@ -13,12 +14,10 @@ export function PeopleList({ host, tableId }: { host: Host; tableId: string | nu
   const { view } = host;
   const people = view.people.filter((person) => tableId === null || person.tableId === tableId);
   if (people.length === 0) return <p>{say('people.none', { code: view.code })}</p>;
-  // Covers itself again with each turn of any table.
-  const turns = Object.values(view.glances).map(({ turn }) => turn);
   return (
     <>
       <p className={styles['quiet']}>{say('people.lead')}</p>
-      <Covered name={say('people.covered')} until={turns.join(' ')}>
+      <Covered name={say('people.covered')} until={latestTurn(view, tableId)}>
         <ul className={styles['people']}>
           {people.map((person) => (
             <PersonLine key={person.personId} host={host} person={person} withTable={tableId === null} />

@@ -1,5 +1,5 @@
 import { TEAMS } from '../../rules/state.ts';
-import type { TableGlance, TableInWorkshop } from '../../workshop/view-types.ts';
+import type { FacilitatorWorkshopView, TableGlance, TableInWorkshop } from '../../workshop/view-types.ts';
 
 /** What a table is doing, as its facilitator would say it. */
 export type TableState = 'waiting' | 'paused' | 'ended' | 'roll' | 'talk' | 'act' | 'finish';
@@ -22,4 +22,13 @@ export function isActiveTeamAway(table: TableInWorkshop, glance: TableGlance): b
   const seat = table.seats[glance.team];
   const isPlaying = table.started && !glance.paused && !glance.ended;
   return isPlaying && seat.people > 0 && seat.connected === 0;
+}
+
+/** The number of a table's turn, or of the latest turn anywhere: what was uncovered covers itself again with the next. */
+export function latestTurn(
+  { glances }: Pick<FacilitatorWorkshopView, 'glances'>,
+  tableId: string | null,
+): number {
+  const of = tableId === null ? Object.values(glances) : [glances[tableId]];
+  return Math.max(0, ...of.map((glance) => glance?.turn ?? 0));
 }

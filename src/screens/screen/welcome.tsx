@@ -48,7 +48,7 @@ export function Welcome({ join, table, name, view, bar }: WelcomeProps) {
             const { people } = table.seats[team];
             return (
               <li key={team} className={styles['seat']} data-taken={people > 0}>
-                <TeamToken team={team} active={people > 0} size="13vh" />
+                <TeamToken team={team} active={people > 0} size="16vh" />
                 <strong className={styles['team']}>{view.teams[team].name}</strong>
                 <span>{people > 0 ? say('seats.people', { count: people }) : say('seats.free')}</span>
               </li>
