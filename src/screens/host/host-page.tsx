@@ -12,6 +12,10 @@ import { Hosting } from './hosting.tsx';
 
 /** `/w/:id/host`: the facilitator's own page. A code in place of the id leads there too, once the words were said. */
 export function HostPage({ workshopId }: { workshopId: string }) {
+  return <AnyHost key={workshopId} workshopId={workshopId} />;
+}
+
+function AnyHost({ workshopId }: { workshopId: string }) {
   const [, go] = useLocation();
   const [key, setKey] = useState(() => keyAtHand(workshopId));
   if (!key) {

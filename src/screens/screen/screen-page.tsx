@@ -7,12 +7,12 @@ import { useScreen } from './use-screen.ts';
 
 /** `/w/:id/table/:tableId/screen`: one table for the whole room. Nothing to click. */
 export function ScreenPage({ workshopId, tableId }: { workshopId: string; tableId: string }) {
-  return <Keyed workshopId={workshopId} tableId={tableId} />;
+  return <Keyed key={tableId} workshopId={workshopId} tableId={tableId} />;
 }
 
 /** `/w/:id/screen`: all tables for the whole room. */
 export function ScreensPage({ workshopId }: { workshopId: string }) {
-  return <Keyed workshopId={workshopId} />;
+  return <Keyed key={workshopId} workshopId={workshopId} />;
 }
 
 interface Which {
