@@ -1,5 +1,5 @@
 import { Button } from '../ui/button.tsx';
-import { setPreferences } from '../ui/preferences.ts';
+import { setPreferences, TEXT_SIZES, usePreferences } from '../ui/preferences.ts';
 import { boardWords } from '../words/board-area.ts';
 import { useWords } from '../words/index.ts';
 import type { BoardCard } from './board-words.ts';
@@ -74,8 +74,21 @@ function CardTools({ card, language, easy }: { card: BoardCard; language: string
           {say('card.easy')}
         </Button>
       )}
+      <BiggerWords />
       <ReadAloud key={text} text={text} language={language} />
     </div>
+  );
+}
+
+/** Makes all words of this device bigger by a step; from the biggest back to where they began. */
+function BiggerWords() {
+  const say = useWords(boardWords);
+  const { text } = usePreferences();
+  const next = TEXT_SIZES[TEXT_SIZES.indexOf(text) + 1];
+  return (
+    <Button look="quiet" onClick={() => setPreferences({ text: next ?? 'normal' })}>
+      {say(next === undefined ? 'card.normal' : 'card.bigger')}
+    </Button>
   );
 }
 
