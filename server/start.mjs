@@ -49,4 +49,6 @@ if (isStale()) {
   await build();
 }
 compress();
+// Without it boardgame.io's reducer looks through the whole state of a table at every move.
+process.env.NODE_ENV ??= 'production';
 await import('../dist/server/main.js');

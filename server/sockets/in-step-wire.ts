@@ -59,7 +59,6 @@ export interface WireState {
   _undo: [];
   _redo: [];
   _stateID: number;
-  deltalog: [];
 }
 
 const views = new WeakMap<Loaded<TableInMemory>, Map<Audience, WireState>>();
@@ -80,15 +79,17 @@ export function wireState(loaded: Loaded<TableInMemory>, audience: Audience): Wi
       _undo: [],
       _redo: [],
       _stateID: table.game._stateID,
-      deltalog: [],
     };
     known.set(audience, state);
   }
   return state;
 }
 
-/** One boardgame.io turn lasts the whole match and every seat is active in it: nothing here ever changes. */
+/**
+ * What boardgame.io's client asks `ctx` for. One boardgame.io turn lasts the whole match and every seat is active in it, so
+ * that nothing here ever changes.
+ */
 function clientCtx({ game }: TableInMemory): object {
-  const { numPlayers, turn, currentPlayer, playOrder, playOrderPos, phase, activePlayers } = game.ctx;
-  return { numPlayers, turn, currentPlayer, playOrder, playOrderPos, phase, activePlayers };
+  const { numPlayers, turn, currentPlayer, phase, activePlayers } = game.ctx;
+  return { numPlayers, turn, currentPlayer, phase, activePlayers };
 }

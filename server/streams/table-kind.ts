@@ -57,7 +57,8 @@ export const tableKind: StreamKind<TableInMemory, SavedTableEvent> = {
  * move starts from a copy, and a move that could not be saved leaves no trace.
  */
 function branchable(game: EngineState): EngineState {
-  return { ...game, ctx: structuredClone(game.ctx) };
+  const { _activePlayersNumMoves, ...ctx } = game.ctx;
+  return { ...game, ctx: { ...ctx, _activePlayersNumMoves: { ..._activePlayersNumMoves } } };
 }
 
 export function tableRef(tableId: string): StreamRef<TableInMemory, SavedTableEvent> {

@@ -24,7 +24,6 @@ describe('[TABLE-1] sync', () => {
           _undo: [],
           _redo: [],
           _stateID: 4,
-          deltalog: [],
         },
         log: [],
         filteredMetadata: [{ id: 0 }, { id: 1 }, { id: 2 }, { id: 3 }, { id: 4 }],
