@@ -82,14 +82,12 @@ export function moveAndDraw(state: TableState, by: By, pips: number): void {
   putOnTable(state, by, drawFor(state, by.setup, landed));
 }
 
-/** Puts a card on the table and returns the turn to talk. */
+/** Puts a card on the table and returns the turn to talk; what the card before it did is undone by then. */
 export function putOnTable(state: TableState, by: By, drawn: { cardId: CardId | null; draw: Draw }): void {
   const { turn } = state;
   turn.cardId = drawn.cardId;
   turn.draw = drawn.draw;
   turn.effects = effectsOf(by.setup, drawn.cardId);
-  turn.nextEffect = 0;
-  turn.done = [];
   turn.moveOnAsked = false;
   turn.step = 'talk';
   turn.drawnAtMs = by.given.atMs;

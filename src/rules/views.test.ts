@@ -77,6 +77,15 @@ test('[VIEW-3] what the facilitator sees coming comes', () => {
   expect(table.to('talk', 3).turn.cardId).toBe(next);
 });
 
+test('[VIEW-3] a card that was chosen or swapped out is not among what comes', () => {
+  const table = aTable({ cards: 3 });
+  const [next = '', then] = seenByFacilitator(table).facilitator.coming[0] ?? [];
+  table.facilitator('chooseCard', { cardId: next });
+  expect(seenByFacilitator(table).facilitator.coming[0]?.[0]).toBe(then);
+  table.facilitator('swapCard').facilitator('goBack', { turn: 1 });
+  expect(seenByFacilitator(table).facilitator.coming[0]).not.toContain(next);
+});
+
 test('[VIEW-4] words are joined in; what was hidden is shown to nobody', () => {
   const table = aTable({ tiles: ['choice/staff', 'choice/people'] });
   table.play('0', 'captionTile', { ...slot('choice/staff'), caption: 'w.hidden' });

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { copyCore } from '../../src/rules/core.ts';
 import { TEAMS, type Core, type TableSetup, type TableState, type Team } from '../../src/rules/state.ts';
 import { startTable } from '../../src/rules/play.ts';
+import { asItIs } from '../support/a-table.ts';
 import type { Moment } from './walk.ts';
 
 /** Remembers how the table was at the start of each turn and wherever it was left, without looking into `starts`. */
@@ -10,7 +10,7 @@ export class StartsSeen {
   private left: { core: Core; starts: Core[] }[] = [];
 
   constructor(setup: TableSetup) {
-    this.starts = [copyCore(startTable(setup))];
+    this.starts = [asItIs(startTable(setup))];
   }
 
   /** Compares the table after going back or forward with what it was; remembers it after other moves. */
@@ -31,7 +31,7 @@ export class StartsSeen {
 
   private remember(before: Core, state: TableState): void {
     if (state.ahead.length === 0) this.left = [];
-    if (state.turn.number > before.turn.number) this.starts.push(copyCore(state));
+    if (state.turn.number > before.turn.number) this.starts.push(asItIs(state));
     const start = this.starts[state.turn.number - 1];
     const passed = state.turn.step === 'roll' && state.turn.team !== before.turn.team;
     if (start && passed) start.turn.team = state.turn.team;
@@ -41,7 +41,7 @@ export class StartsSeen {
 /** What going back leaves alone may show at once: who is in play, a shared token, and what has become impossible. */
 function expectSame(state: TableState, expected: Core | undefined): void {
   if (!expected) throw new Error('went where nobody has been');
-  const now = copyCore(state);
+  const now = asItIs(state);
   for (const part of ['path', 'locked', 'piles', 'drawn'] as const) expect(now[part]).toEqual(expected[part]);
   if (state.houseRules.tokens === 'team') expect(now.tokens).toEqual(expected.tokens);
   expect(now.barriers.slice(0, expected.barriers.length)).toEqual(expected.barriers);

@@ -1,7 +1,7 @@
-import { copyCore } from '../../src/rules/core.ts';
 import type { TableEvent } from '../../src/rules/event.ts';
 import { applyMove, checkMove, startTable } from '../../src/rules/play.ts';
 import type { Core, TableSetup, TableState } from '../../src/rules/state.ts';
+import { asItIs } from '../support/a-table.ts';
 import { eventFor } from './a-move.ts';
 import type { Game } from './run.ts';
 
@@ -30,7 +30,7 @@ export function walk({ setup, steps }: Game, look: (moment: Moment) => void): Wa
     const event = eventFor(state, setup, step);
     if (isRefused(state, event, setup)) continue;
     const { inPlay, ended, paused } = state;
-    const before = { ...copyCore(state), inPlay: [...inPlay], ended, paused };
+    const before = { ...asItIs(state), inPlay: [...inPlay], ended, paused };
     applyMove(state, event, setup);
     events.push(event);
     look({ setup, event, before, state });

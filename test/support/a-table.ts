@@ -7,6 +7,7 @@ import type { Refusal } from '../../src/rules/refusals.ts';
 import {
   FACILITATOR,
   TEAMS,
+  type Core,
   type Effect,
   type HouseRules,
   type OutcomeId,
@@ -270,5 +271,7 @@ export function block(outcome: OutcomeId): string[] {
   return PERSPECTIVES.map((perspective) => `${outcome}/${perspective}`);
 }
 
-/** All teams but one. */
-export const others = (team: Team): Team[] => TEAMS.filter((each) => each !== team);
+/** What going back restores, as it is now, in a copy that nothing else knows. */
+export function asItIs({ turn, path, locked, tokens, piles, drawn, barriers }: Core): Core {
+  return structuredClone({ turn, path, locked, tokens, piles, drawn, barriers });
+}

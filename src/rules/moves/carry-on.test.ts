@@ -22,6 +22,11 @@ test('[WHO-5] it lasts for that turn only', () => {
   expect(table.code('3', 'enterRoll', { pips: 1 })).toBe('not-your-turn');
 });
 
+test('[WHO-5] it ends when the roll passes to another team', () => {
+  const table = aTableWhereNobodyOfTheActiveTeamIsHere().play('3', 'carryOn');
+  expect(table.facilitator('setAside', { team: '0' }).turn).toMatchObject({ team: '1', carriedBy: null });
+});
+
 test('[WHO-5] the active team may come back at any time', () => {
   const table = aTableWhereNobodyOfTheActiveTeamIsHere().play('2', 'carryOn').to('act');
   expect(table.code('0', 'placeTile', slot('choice/people'))).toBeNull();

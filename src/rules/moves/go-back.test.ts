@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
-import { aTable, block, place, slot } from '../../../test/support/a-table.ts';
-import { copyCore } from '../core.ts';
+import { asItIs, aTable, block, place, slot } from '../../../test/support/a-table.ts';
 
 test('[BACK-2] goes back to the start of any earlier turn, and of this one', () => {
   const table = aTable();
-  const starts = [copyCore(table.state)];
-  for (let i = 0; i < 5; i++) starts.push(copyCore(table.nextTurn().state));
+  const starts = [asItIs(table.state)];
+  for (let i = 0; i < 5; i++) starts.push(asItIs(table.nextTurn().state));
   table.to('act').facilitator('goBack', { turn: 6 });
-  expect(copyCore(table.state)).toEqual(starts[5]);
+  expect(asItIs(table.state)).toEqual(starts[5]);
   table.facilitator('goBack', { turn: 2 });
-  expect(copyCore(table.state)).toEqual(starts[1]);
+  expect(asItIs(table.state)).toEqual(starts[1]);
   expect(table.line('went-back')).toMatchObject({ turn: 6, number: 2 });
 });
 
@@ -40,10 +39,10 @@ test('[BACK-2] a new roll is a new roll', () => {
 
 test('[BACK-2] restores tokens, piles, path, locks, barriers and the turn', () => {
   const table = aTable({ tiles: block('choice').slice(0, 3), card: [place('managers')] });
-  const before = copyCore(table.nextTurn().state);
+  const before = asItIs(table.nextTurn().state);
   table.to('act').team('placeTile', slot('choice/managers')).nextTurn();
   table.facilitator('goBack', { turn: 2 });
-  expect(copyCore(table.state)).toEqual(before);
+  expect(asItIs(table.state)).toEqual(before);
 });
 
 test('[BACK-4] leaves alone who is in play, house rules, outcomes, pause, names and the record', () => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { aTable, block, slot, type TableInTest } from '../../../test/support/a-table.ts';
-import { copyCore } from '../core.ts';
+import { asItIs, aTable, block, slot, type TableInTest } from '../../../test/support/a-table.ts';
 
 /** A table in its fifth turn, in the middle of the act. */
 function aLongGame(): TableInTest {
@@ -15,22 +14,22 @@ function aGameThatWentBack(): TableInTest {
 
 test('[BACK-3] goes forward to exactly where going back left', () => {
   const table = aLongGame();
-  const left = copyCore(table.state);
+  const left = asItIs(table.state);
   table.facilitator('goBack', { turn: 2 }).facilitator('goForward');
-  expect(copyCore(table.state)).toEqual(left);
+  expect(asItIs(table.state)).toEqual(left);
   expect(table.state.starts).toHaveLength(5);
   expect(table.line('went-forward')).toMatchObject({ number: 5 });
 });
 
 test('[BACK-3] back twice, forward twice', () => {
   const table = aLongGame();
-  const left = copyCore(table.state);
+  const left = asItIs(table.state);
   table.facilitator('goBack', { turn: 3 });
-  const third = copyCore(table.state);
+  const third = asItIs(table.state);
   table.facilitator('goBack', { turn: 1 }).facilitator('goForward');
-  expect(copyCore(table.state)).toEqual(third);
+  expect(asItIs(table.state)).toEqual(third);
   table.facilitator('goForward');
-  expect(copyCore(table.state)).toEqual(left);
+  expect(asItIs(table.state)).toEqual(left);
   expect(table.code('4', 'goForward')).toBe('nothing-ahead');
   expect(table.facilitator('goBack', { turn: 4 }).turn.number).toBe(4);
 });
@@ -69,6 +68,20 @@ test('[TRACK-3] back and forward with a shared token', () => {
   expect(table.state.tokens).toEqual({ '0': 3, '1': 3, '2': 3, '3': 3 });
   table.facilitator('goForward');
   expect(table.state.tokens).toEqual({ '0': 12, '1': 12, '2': 12, '3': 12 });
+});
+
+test('[TRACK-3] goes forward to one token where the house rule was changed since', () => {
+  const table = aTable().nextTurn(5).nextTurn(3).facilitator('goBack', { turn: 1 });
+  table.facilitator('setHouseRules', { tokens: 'shared' }).facilitator('goForward');
+  expect(table.state.tokens).toEqual({ '0': 16, '1': 16, '2': 16, '3': 16 });
+});
+
+test('[WHO-2] a roll that is gone forward to passes on, and its turn still starts with the team that had it', () => {
+  const table = aTable().nextTurn().nextTurn().facilitator('goBack', { turn: 1 });
+  table.facilitator('setAside', { team: '2' }).facilitator('goForward');
+  expect(table.turn).toMatchObject({ number: 3, team: '3' });
+  table.facilitator('bringBack', { team: '2' }).facilitator('goBack', { turn: 3 });
+  expect(table.turn).toMatchObject({ number: 3, team: '2' });
 });
 
 test('[EFFECT-7] an effect that is impossible by now passes', () => {

@@ -29,6 +29,12 @@ test('[END-3] it ends again when the last outcome is completed again', () => {
   expect(table.with('choice/staff').nextTurn().state.ended).toBe('path');
 });
 
+test('[END-3] opened and completed again within one turn, the path ends the game at its finish', () => {
+  const table = aFinishedPath().facilitator('reopenGame').facilitator('reopenBlock', { outcome: 'choice' });
+  table.facilitator('takeTile', { ...slot('choice/staff'), reason: 'w' }).with('choice/staff');
+  expect(table.nextTurn().state.ended).toBe('path');
+});
+
 test('[END-3] reopened in the turn that completed the path, the game ends at its finish', () => {
   const table = aTable({ outcomes: 2 })
     .to('finish')

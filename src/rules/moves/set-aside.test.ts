@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aTable } from '../../../test/support/a-table.ts';
+import { aTable, block } from '../../../test/support/a-table.ts';
 
 test('[WHO-4] takes effect at once before the roll: the turn passes to the next team in play', () => {
   const table = aTable().facilitator('setAside', { team: '0' });
@@ -20,6 +20,12 @@ test('[WHO-4] a team that is set aside after its roll leaves at the end of the g
   const table = aTable({ outcomes: 2, tiles }).to('talk').facilitator('setAside', { team: '0' });
   table.with('choice/provision', 'choice/managers', 'wellbeing/provision', 'wellbeing/managers').nextTurn();
   expect(table.state).toMatchObject({ ended: 'path', teams: { '0': { inPlay: false, leaving: false } } });
+});
+
+test('[WHO-4] takes effect at once when the turn is over because the path is finished', () => {
+  const table = aTable({ outcomes: 2, tiles: [...block('choice'), ...block('wellbeing')] });
+  table.facilitator('skipTurn').facilitator('setAside', { team: '0' });
+  expect(table.state.teams['0']).toMatchObject({ inPlay: false, leaving: false });
 });
 
 test('[WHO-4] going back to the roll lets the team leave at once', () => {

@@ -18,7 +18,8 @@ export function checkSetAside(state: TableState, input: SetAsideInput, by: By): 
 
 export function applySetAside(state: TableState, input: SetAsideInput, by: By): void {
   const team = state.teams[input.team];
-  const inItsTurn = state.turn.team === input.team && state.turn.step !== 'roll';
+  const turnIsOver = state.turn.step === 'roll' || state.ended === 'path';
+  const inItsTurn = state.turn.team === input.team && !turnIsOver;
   if (inItsTurn) team.leaving = true;
   else team.inPlay = false;
   team.seated = true;
