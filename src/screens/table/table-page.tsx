@@ -15,6 +15,7 @@ import { ConnectionBar } from './connection-bar.tsx';
 import styles from './table-page.module.css';
 import { TableHead } from './table-head.tsx';
 import { TableScreen } from './table-screen.tsx';
+import { turnState } from './turn-state.ts';
 import { useSeat, useSeatKey, type Seat, type SeatInput } from './use-seat.ts';
 import { tableWords } from './words.ts';
 
@@ -55,8 +56,9 @@ function AtTable({ workshopId, seat, around, view }: AtTableProps) {
   const drafts = useMemo(() => draftsOn(deviceStore, key.tableId), [key.tableId]);
   const here = around.tables.find((each) => each.tableId === key.tableId);
   const name = here?.name ?? say('title', { number: here?.number ?? 1 });
+  const isYours = turnState(view, { team: key.seat, facilitator: false }) === 'yours';
   useAnnounced(view, words, key.seat);
-  usePageTitle(name);
+  usePageTitle(isYours ? say('turn.yoursAt', { table: name }) : name);
   if (words === null) {
     return (
       <main className={styles['loading']}>
