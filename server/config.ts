@@ -41,7 +41,7 @@ const environmentSchema = z.object({
     .default('0.0.0.0'),
   DATA_DIR: z.string().default('./data'),
   /** PostgreSQL is not built yet. */
-  DATABASE_URL: z.undefined(),
+  DATABASE_URL: z.undefined().optional(),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .transform((address) => new URL(address))

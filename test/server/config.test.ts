@@ -84,6 +84,12 @@ describe('[CONFIG-2] refused at the start', () => {
 
   it('a proxy in front without a passphrase', () => {
     expect(wrongIn({ TRUST_PROXY: '1' })).toEqual(['HOST_PASSPHRASE']);
+    expect(wrongIn({ PORT: 'x', DATABASE_URL: 'x', TRUST_PROXY: '1', RATE_LIMITS: 'off' })).toEqual([
+      'PORT',
+      'DATABASE_URL',
+      'HOST_PASSPHRASE',
+      'RATE_LIMITS',
+    ]);
     expect(wrongIn({ TRUST_PROXY: '1', HOST_PASSPHRASE: 'short' })).toEqual(['HOST_PASSPHRASE']);
     expect(wrongIn({ TRUST_PROXY: '1', HOST_PASSPHRASE: 'walk with me' })).toEqual([]);
   });
