@@ -2,12 +2,6 @@ import type { Socket } from 'socket.io';
 import { addressOf } from '../security/addresses.ts';
 import type { ServerParts } from '../parts.ts';
 
-/** A coded answer to one message. */
-export interface Answer {
-  ok: boolean;
-  code?: string;
-}
-
 /** What a namespace does with one event: it gets the arguments without the acknowledgement, and its answer is acknowledged. */
 export type Handler = (args: readonly unknown[]) => Promise<object | null>;
 

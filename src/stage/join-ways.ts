@@ -22,6 +22,6 @@ export function joinWays(
 }
 
 /** Whether an address leads only to the machine itself. */
-export function isLoopback(hostname: string): boolean {
+function isLoopback(hostname: string): boolean {
   return LOOPBACK.test(hostname);
 }

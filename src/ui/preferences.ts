@@ -89,8 +89,3 @@ export function usePreferences(): Preferences {
     () => DEFAULTS,
   );
 }
-
-/** Whether pictures should stand still, as it is now. */
-export function useStill(): boolean {
-  return useSyncExternalStore(subscribe, isStill, () => true);
-}

@@ -81,6 +81,13 @@ export interface Setup {
   barriers?: number;
 }
 
+const perTeam = <T>(give: (team: number) => T): Record<Team, T> => ({
+  '0': give(0),
+  '1': give(1),
+  '2': give(2),
+  '3': give(3),
+});
+
 /** A table's view in the product's words: `aTable({tiles: [[0, 1]], inPlay: 3})`. */
 export function aTable(setup: Setup = {}): TableView {
   const words = setup.words ?? WORDS;
@@ -99,12 +106,6 @@ export function aTable(setup: Setup = {}): TableView {
   const complete = words.outcomes
     .filter((outcome) => Object.values(path[outcome.id] ?? {}).every(Boolean))
     .map((outcome) => outcome.id);
-  const perTeam = <T>(give: (team: number) => T): Record<Team, T> => ({
-    '0': give(0),
-    '1': give(1),
-    '2': give(2),
-    '3': give(3),
-  });
   return {
     stateVersion: 1,
     turn: { ...BEFORE_ROLL, ...setup.turn },
