@@ -3,8 +3,6 @@ import {
   PERSPECTIVE_PILES,
   POEMS,
   type CardId,
-  type Draw,
-  type DrawReason,
   type Pile,
   type PerspectiveId,
   type PileIndex,
@@ -89,6 +87,15 @@ export function cameUp(state: TableState, setup: TableSetup, card: SetupCard): b
   return pile.chosen.includes(card.id) || (place >= 0 && place < pile.next);
 }
 
+/** Every card that came up since its pile was last shuffled. */
+export function allThatCameUp(state: TableState, setup: TableSetup): Set<CardId> {
+  const ids = PILES.flatMap((index) => {
+    const pile = state.piles[index];
+    return [...pileOrder(setup, index, pile.shuffle).slice(0, pile.next), ...pile.chosen];
+  });
+  return new Set(ids);
+}
+
 /** The next cards of a pile as it lies, in order. */
 export function coming(state: TableState, setup: TableSetup, index: PileIndex): CardId[] {
   const pile = state.piles[index];
@@ -98,14 +105,14 @@ export function coming(state: TableState, setup: TableSetup, index: PileIndex): 
 }
 
 /** Whether a pile could give a card, if need be after a reshuffle. */
-function canGive(state: TableState, setup: TableSetup, index: PileIndex): boolean {
+export function canGive(state: TableState, setup: TableSetup, index: PileIndex): boolean {
   return (prepare(setup).contents[index] ?? []).some(
     (id) => id !== state.turn.cardId && !state.swappedOut.includes(id),
   );
 }
 
 /** Draws the next card that may come; an empty pile is reshuffled from its discards first. [PILE-1] */
-function take(
+export function take(
   state: TableState,
   setup: TableSetup,
   index: PileIndex,
@@ -140,66 +147,4 @@ function setPile(state: TableState, index: PileIndex, pile: Pile): void {
 export function markChosen(state: TableState, index: PileIndex, id: CardId): void {
   const pile = state.piles[index];
   setPile(state, index, { ...pile, chosen: [...pile.chosen, id] });
-}
-
-/** The perspective that was drawn least, among those that can give a card; ties in the deck's order. */
-function leastDrawn(state: TableState, setup: TableSetup): 0 | 1 | 2 | 3 | null {
-  let least: 0 | 1 | 2 | 3 | null = null;
-  for (const index of PERSPECTIVE_PILES) {
-    if (!canGive(state, setup, index)) continue;
-    if (least === null || state.drawn[index] < state.drawn[least]) least = index;
-  }
-  return least;
-}
-
-/** Which pile gives, and why it may be another than the space called for. [HEAR-1] [PILE-3] */
-function choosePile(
-  state: TableState,
-  setup: TableSetup,
-  landed: PileIndex,
-): { from: PileIndex | null; because: DrawReason } {
-  const least = leastDrawn(state, setup);
-  if (state.houseRules.hearAll && landed !== POEMS && least !== null) {
-    if (state.drawn[landed] - state.drawn[least] >= 2) return { from: least, because: 'hear-all' };
-  }
-  if (canGive(state, setup, landed)) return { from: landed, because: 'landed' };
-  if (least !== null) return { from: least, because: 'pile-empty' };
-  if (canGive(state, setup, POEMS)) return { from: POEMS, because: 'pile-empty' };
-  return { from: null, because: 'no-card' };
-}
-
-/** Draws for a space and counts it. Answers the card, and how it came. */
-export function drawFor(
-  state: TableState,
-  setup: TableSetup,
-  landed: PileIndex,
-): { cardId: CardId | null; draw: Draw } {
-  const { from, because } = choosePile(state, setup, landed);
-  const taken = from === null ? null : take(state, setup, from);
-  if (from === null || taken === null) {
-    return { cardId: null, draw: { landed, from: null, because: 'no-card', reshuffled: false } };
-  }
-  countDraw(state, from, 1);
-  return { cardId: taken.id, draw: { landed, from, because, reshuffled: taken.reshuffled } };
-}
-
-/** Draws in place of a card that was swapped out, from the same pile where it can give. */
-export function drawInstead(
-  state: TableState,
-  setup: TableSetup,
-  pile: PileIndex,
-): { cardId: CardId | null; draw: Draw } {
-  const from = canGive(state, setup, pile) ? pile : null;
-  const taken = from === null ? null : take(state, setup, from);
-  if (from === null || taken === null) return drawFor(state, setup, pile);
-  countDraw(state, from, 1);
-  return { cardId: taken.id, draw: { landed: pile, from, because: 'swapped', reshuffled: taken.reshuffled } };
-}
-
-/** Counts a draw of a perspective, or takes the count back; poems don't count. */
-export function countDraw(state: TableState, pile: PileIndex, by: 1 | -1): void {
-  if (pile === POEMS) return;
-  const drawn: [number, number, number, number] = [...state.drawn];
-  drawn[pile] += by;
-  state.drawn = drawn;
 }

@@ -2,7 +2,7 @@ import { copyCore } from './core.ts';
 import { effectsOf } from './effects.ts';
 import { note, type By } from './history.ts';
 import { isFull } from './path.ts';
-import { drawFor } from './piles.ts';
+import { drawFor } from './draw.ts';
 import type { CardId, Draw, PileIndex, TableState, Team, Turn } from './state.ts';
 import { pileOfSpace, setToken, spaceAfter } from './track.ts';
 

@@ -71,6 +71,14 @@ test('[VIEW-3] the facilitator sees the effect from the draw, what comes, and th
   expect(seenBy('team', table).history.length).toBeLessThan(view.history.length);
 });
 
+test('[VIEW-3] the facilitator sees how each turn started', () => {
+  const table = aTable({ outcomes: 2, tiles: ['choice/staff'] }).nextTurn(3);
+  expect(seenByFacilitator(table).facilitator.starts).toEqual([
+    { turn: 1, team: '0', tokens: { '0': 0, '1': 8, '2': 16, '3': 24 }, filled: '00000000' },
+    { turn: 2, team: '1', tokens: { '0': 3, '1': 8, '2': 16, '3': 24 }, filled: '00100000' },
+  ]);
+});
+
 test('[VIEW-3] what the facilitator sees coming comes', () => {
   const table = aTable();
   const [next] = seenByFacilitator(table).facilitator.coming[2] ?? [];

@@ -1,11 +1,12 @@
 import { choicesFor, effectNow } from './effects.ts';
 import { isComplete } from './path.ts';
-import { cameUp, coming } from './piles.ts';
+import { allThatCameUp, coming } from './piles.ts';
 import {
   POEMS,
   TEAMS,
   type Core,
   type HistoryEntry,
+  type Path,
   type TableSetup,
   type TableState,
   type Team,
@@ -109,20 +110,30 @@ function historyView(lines: HistoryEntry[], { words }: ViewContext, withIds: boo
 }
 
 function facilitatorPart(state: TableState, { setup }: ViewContext): FacilitatorView['facilitator'] {
+  const came = allThatCameUp(state, setup);
   return {
     coming: ([0, 1, 2, 3, POEMS] as const).map((pile) => coming(state, setup, pile).slice(0, 3)),
     swappedOut: [...state.swappedOut],
-    cameUp: setup.cards.filter((card) => cameUp(state, setup, card)).map((card) => card.id),
+    cameUp: setup.cards.filter((card) => came.has(card.id)).map((card) => card.id),
     turns: state.starts.length,
-    starts: state.starts.map((start) => turnStart(start, setup)),
+    starts: state.starts.map(turnStart),
     canGoForward: state.ahead.length > 0,
     leaving: TEAMS.filter((team) => state.teams[team].leaving),
   };
 }
 
-function turnStart({ turn, tokens, path }: Core, { outcomes, perspectives }: TableSetup): TurnStart {
-  const filled = outcomes.flatMap((outcome) =>
-    perspectives.map((each) => (path[outcome]?.[each] ? '1' : '0')),
-  );
-  return { turn: turn.number, team: turn.team, tokens: { ...tokens }, filled: filled.join('') };
+/** A path is replaced, never changed in place: which of its slots are filled is worked out once. */
+const filledOf = new WeakMap<Path, string>();
+
+function filledSlots(path: Path): string {
+  const known = filledOf.get(path);
+  if (known !== undefined) return known;
+  const slots = Object.values(path).flatMap((block) => Object.values(block));
+  const filled = slots.map((tile) => (tile ? '1' : '0')).join('');
+  filledOf.set(path, filled);
+  return filled;
+}
+
+function turnStart({ turn, tokens, path }: Core): TurnStart {
+  return { turn: turn.number, team: turn.team, tokens: { ...tokens }, filled: filledSlots(path) };
 }

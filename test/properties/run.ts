@@ -32,6 +32,8 @@ export function forRandomGames(runs: Runs, play: (game: Game) => void): void {
   fc.assert(fc.property(games, play), {
     seed,
     numRuns: runs.games,
+    // A failing game of hundreds of steps is shrunk for this long at most, then printed as it is.
+    interruptAfterTimeLimit: 150_000,
     examples: FOUND_CASES.map((game) => [game]),
   });
 }

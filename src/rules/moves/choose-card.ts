@@ -1,7 +1,8 @@
 import { undoEffects } from '../effects.ts';
 import { facilitatorOnly, notEnded } from '../gates.ts';
 import type { By } from '../history.ts';
-import { cameUp, cardOf, countDraw, markChosen, pileOfCard } from '../piles.ts';
+import { countDraw } from '../draw.ts';
+import { cameUp, cardOf, markChosen, pileOfCard } from '../piles.ts';
 import { refuse, type Refusal } from '../refusals.ts';
 import type { CardId, TableState } from '../state.ts';
 import { pileOfSpace } from '../track.ts';

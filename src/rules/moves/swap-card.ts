@@ -1,7 +1,8 @@
 import { undoEffects } from '../effects.ts';
 import { facilitatorOnly, notEnded } from '../gates.ts';
 import { note, type By } from '../history.ts';
-import { cardOf, countDraw, drawInstead, pileOfCard } from '../piles.ts';
+import { countDraw, drawInstead } from '../draw.ts';
+import { cardOf, pileOfCard } from '../piles.ts';
 import { refuse, type Refusal } from '../refusals.ts';
 import type { TableState } from '../state.ts';
 import { putOnTable } from '../turn.ts';
