@@ -20,8 +20,3 @@ export function joinWays(
   const link = `${origin}/join/${encodeURIComponent(workshop.code)}#key=${encodeURIComponent(workshop.joinKey)}`;
   return { code: workshop.code, address: origin.replace(/^https?:\/\//, ''), link };
 }
-
-/** Whether an address leads only to the machine itself. */
-function isLoopback(hostname: string): boolean {
-  return LOOPBACK.test(hostname);
-}
