@@ -7,8 +7,6 @@ export interface JoinWays {
   link: string;
 }
 
-const LOOPBACK = /^(localhost|127\.|\[?::1\]?$)/;
-
 /**
  * The ways to join a workshop. `origin` = what phones can open, such as `http://192.168.1.20:8080`; left out, the page's
  * own, which on the server's own machine may be one that no phone can open.

@@ -26,19 +26,20 @@ export function JoiningSection({ host }: { host: Host }) {
       <ReachNotice host={host} />
       <h2 className={styles['heading']}>{say('screens.title')}</h2>
       <div className={styles['sheet']}>
+        <p>{say('screens.extend')}</p>
+        <p className={styles['quiet']}>{say('screens.drag')}</p>
         <ul className={styles['list']}>
           {host.view.tables.length > 1 && isWhole && (
             <li className={styles['item']}>
-              <OpenScreen host={host} />
+              <OpenScreen host={host} withHow={false} />
             </li>
           )}
           {host.view.tables.map((table) => (
             <li key={table.tableId} className={styles['item']}>
-              <OpenScreen host={host} table={table} />
+              <OpenScreen host={host} table={table} withHow={false} />
             </li>
           ))}
         </ul>
-        <p className={styles['quiet']}>{say('screens.drag')}</p>
         <p className={styles['quiet']}>{say('screens.awake')}</p>
       </div>
       {isWhole && <OneMoreTable host={host} />}

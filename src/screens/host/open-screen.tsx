@@ -6,8 +6,16 @@ import { tableName } from './table-name.ts';
 import type { Host } from './use-host.ts';
 import { hostWords } from './words.ts';
 
+export interface OpenScreenProps {
+  host: Host;
+  /** Left out: the screen of all tables. */
+  table?: TableInWorkshop;
+  /** Says how to extend the display; not where that is said already. */
+  withHow?: boolean;
+}
+
 /** Opens the screen of a table, or (without one) of all; says how to keep this page off the projector. */
-export function OpenScreen({ host, table }: { host: Host; table?: TableInWorkshop }) {
+export function OpenScreen({ host, table, withHow = true }: OpenScreenProps) {
   const say = useWords(hostWords);
   const { workshopId, view } = host;
   const path = table ? `/w/${workshopId}/table/${table.tableId}/screen` : `/w/${workshopId}/screen`;
@@ -23,7 +31,7 @@ export function OpenScreen({ host, table }: { host: Host; table?: TableInWorksho
           {shown === 0 ? say('screens.shownNone') : say('screens.shown', { count: shown })}
         </span>
       </p>
-      <p className={styles['quiet']}>{say('screens.extend')}</p>
+      {withHow && <p className={styles['quiet']}>{say('screens.extend')}</p>}
       <CopyLink label={say('screens.link', { table: name })} value={`${view.address}${path}`} />
     </div>
   );

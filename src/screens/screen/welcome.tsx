@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { TeamToken } from '../../board/team-token.tsx';
 import { TEAMS } from '../../rules/state.ts';
 import type { TableView } from '../../rules/view-types.ts';
@@ -20,6 +21,7 @@ export interface WelcomeProps {
 /** Before play: how to join, as large as can be, and who sits where already. */
 export function Welcome({ join, table, name, view, bar }: WelcomeProps) {
   const say = useWords(stageWords);
+  const letters: CSSProperties & Record<'--letters', number> = { '--letters': join.code.length };
   return (
     <div className={styles['welcome']}>
       {bar && <p className={styles['bar']}>{bar}</p>}
@@ -37,7 +39,10 @@ export function Welcome({ join, table, name, view, bar }: WelcomeProps) {
               {say('join.two')} <strong className={styles['address']}>{join.address}</strong>
             </p>
             <p>
-              {say('join.three')} <strong className={styles['code']}>{join.code}</strong>
+              {say('join.three')}{' '}
+              <strong className={styles['code']} style={letters}>
+                {join.code}
+              </strong>
             </p>
           </div>
         </div>
