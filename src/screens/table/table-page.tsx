@@ -1,18 +1,16 @@
-import { useEffect, useMemo } from 'react';
-import { Link, useLocation } from 'wouter';
-import { PageFrame } from '../../page-frame.tsx';
+import { useMemo } from 'react';
+import { useLocation } from 'wouter';
 import { draftsOn } from '../../play/drafts.ts';
 import { deviceStore } from '../../session/device-store.ts';
 import { dropKeys } from '../../session/keys.ts';
 import { useDeckWords } from '../../session/use-deck-words.ts';
 import { useAnnounced } from '../../stage/use-announced.ts';
 import { useWakeLock } from '../../stage/use-wake-lock.ts';
-import { announce } from '../../ui/announcer-store.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { usePageTitle } from '../../ui/page-title.ts';
 import { useWords } from '../../words/index.ts';
 import { ConnectionBar } from './connection-bar.tsx';
-import styles from './table-page.module.css';
+import { LayingTheTable } from './laying-the-table.tsx';
+import { NoSeat } from './no-seat.tsx';
 import { TableHead } from './table-head.tsx';
 import { TableScreen } from './table-screen.tsx';
 import { turnState } from './turn-state.ts';
@@ -27,16 +25,11 @@ export function TablePage({ workshopId }: { workshopId: string }) {
 }
 
 function Seated({ seatKey, ...rest }: Omit<SeatInput, 'key'> & { seatKey: SeatInput['key'] }) {
-  const say = useWords(tableWords);
   const seat = useSeat({ ...rest, key: seatKey });
   useWakeLock();
   if (seat.ended !== null) return <NoSeat because={seat.ended} />;
   if (seat.around === null || seat.snapshot.view === null) {
-    return (
-      <main className={styles['loading']}>
-        <p>{say('loading')}</p>
-      </main>
-    );
+    return <LayingTheTable />;
   }
   return <AtTable workshopId={rest.workshopId} seat={seat} around={seat.around} view={seat.snapshot.view} />;
 }
@@ -60,11 +53,7 @@ function AtTable({ workshopId, seat, around, view }: AtTableProps) {
   useAnnounced(view, words, key.seat);
   usePageTitle(isYours ? say('turn.yoursAt', { table: name }) : name);
   if (words === null) {
-    return (
-      <main className={styles['loading']}>
-        <p>{say('loading')}</p>
-      </main>
-    );
+    return <LayingTheTable />;
   }
   const teamName = view.teams[key.seat].name;
   const leave = async (): Promise<void> => {
@@ -102,35 +91,5 @@ function AtTable({ workshopId, seat, around, view }: AtTableProps) {
         </>
       }
     />
-  );
-}
-
-/** No seat on this device, or none any more: what happened, and what one can do. */
-function NoSeat({ because }: { because: 'no-seat' | Exclude<Seat['ended'], null> }) {
-  const say = useWords(tableWords);
-  const gone = because === 'moved-seat' ? 'closed' : because;
-  const title = say(`gone.${gone}.title`);
-  usePageTitle(title);
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    announce(title);
-  }, [title]);
-  return (
-    <PageFrame>
-      <main>
-        <Notice
-          size="page"
-          title={<h1 className={styles['gone']}>{title}</h1>}
-          actions={
-            <>
-              <Link href="/join">{say('gone.join')}</Link>
-              <Link href="/">{say('gone.home')}</Link>
-            </>
-          }
-        >
-          {say(`gone.${gone}.body`)}
-        </Notice>
-      </main>
-    </PageFrame>
   );
 }
