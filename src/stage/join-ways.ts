@@ -1,3 +1,5 @@
+import { addressWithKey } from '../session/keys.ts';
+
 /** Everything that a person needs to join from their own device. */
 export interface JoinWays {
   code: string;
@@ -7,14 +9,8 @@ export interface JoinWays {
   link: string;
 }
 
-/**
- * The ways to join a workshop. `origin` = what phones can open, such as `http://192.168.1.20:8080`; left out, the page's
- * own, which on the server's own machine may be one that no phone can open.
- */
-export function joinWays(
-  workshop: { code: string; joinKey: string },
-  origin: string = window.location.origin,
-): JoinWays {
-  const link = `${origin}/join/${encodeURIComponent(workshop.code)}#key=${encodeURIComponent(workshop.joinKey)}`;
-  return { code: workshop.code, address: origin.replace(/^https?:\/\//, ''), link };
+/** The ways to join a workshop; `origin` = what phones can open, such as `http://192.168.1.20:8080`. */
+export function joinWays({ code, joinKey }: { code: string; joinKey: string }, origin: string): JoinWays {
+  const link = addressWithKey(`${origin}/join/${encodeURIComponent(code)}`, 'key', joinKey);
+  return { code, address: origin.replace(/^https?:\/\//, ''), link };
 }
