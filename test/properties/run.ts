@@ -14,7 +14,10 @@ export interface Game {
   steps: Step[];
 }
 
-/** The same games each time; `PROPERTY_SEED=random` looks for others, a number repeats those of that seed. */
+/**
+ * The same games each time; `PROPERTY_SEED=random` looks for others, a number repeats those of that seed, and
+ * `PROPERTY_TIMES=20` plays twenty times as many.
+ */
 const FIXED_SEED = 20_261_121;
 const asked = process.env['PROPERTY_SEED'];
 export const seed = asked === 'random' ? Math.floor(Math.random() * 2 ** 31) : Number(asked ?? FIXED_SEED);
@@ -31,7 +34,7 @@ export function forRandomGames(runs: Runs, play: (game: Game) => void): void {
   const games = fc.record<Game>({ setup: aRandomSetup, steps: someSteps(runs.steps) });
   fc.assert(fc.property(games, play), {
     seed,
-    numRuns: runs.games,
+    numRuns: runs.games * Number(process.env['PROPERTY_TIMES'] ?? 1),
     // A failing game of hundreds of steps is shrunk for this long at most, then printed as it is.
     interruptAfterTimeLimit: 150_000,
     examples: FOUND_CASES.map((game) => [game]),
