@@ -9,6 +9,8 @@ export interface Limits {
   traffic: Traffic;
   /** A message on this socket. */
   mayAsk(socketId: string, address: string): Promise<boolean>;
+  /** Something that changes a table or a workshop, asked for with this key on whatever socket. */
+  mayAct(keyHash: string): Promise<boolean>;
   /** Milliseconds for which nothing unproven from this address is looked at; 0 = it is. A valid token is never asked this. */
   waitMs(address: string): Promise<number>;
   /** A wrong code, wrong words, a wrong token. */
@@ -22,6 +24,8 @@ const LIMITS = {
   /** A thumb presses twice a second; our client sends each press once. */
   messagesOfSocket: { points: 60, duration: 5 },
   messagesOfAddress: { points: PEOPLE * 20, duration: 5 },
+  /** For a minute on end nobody does more than five things a second; each stays in a table's history. */
+  actsOfKey: { points: 300, duration: 60 },
   /** Ten times as many packets as messages, and room for everybody who comes back at once: see `KNOCK`. */
   traffic: { ofConnection: 1000, ofAddress: PEOPLE * 100, windowMs: 5000 },
   /** Two namespaces share a socket; a phone on a bad network tries again and again. */
@@ -36,6 +40,7 @@ export const HTTP_LIMIT = { max: PEOPLE * 20, timeWindow: '10 seconds' } as cons
 export function createLimits(): Limits {
   const messagesOfSocket = new RateLimiterMemory(LIMITS.messagesOfSocket);
   const messagesOfAddress = new RateLimiterMemory(LIMITS.messagesOfAddress);
+  const actsOfKey = new RateLimiterMemory(LIMITS.actsOfKey);
   const sockets = new RateLimiterMemory(LIMITS.sockets);
   const failures = new RateLimiterMemory(LIMITS.failures);
   return {
@@ -43,6 +48,7 @@ export function createLimits(): Limits {
     mayConnect: (address) => taken(sockets, address),
     mayAsk: async (socketId, address) =>
       (await taken(messagesOfSocket, socketId)) && taken(messagesOfAddress, address),
+    mayAct: (keyHash) => taken(actsOfKey, keyHash),
     async waitMs(address) {
       const found = await failures.get(address);
       return found && found.consumedPoints > LIMITS.failures.points ? Math.max(found.msBeforeNext, 1) : 0;
@@ -58,6 +64,7 @@ export const noLimits: Limits = {
   traffic: freeTraffic,
   mayConnect: () => Promise.resolve(true),
   mayAsk: () => Promise.resolve(true),
+  mayAct: () => Promise.resolve(true),
   waitMs: () => Promise.resolve(0),
   failed: () => Promise.resolve(),
 };

@@ -27,6 +27,7 @@ type InStepParts = Pick<
 
 /** The table that a socket has come to, and as whom. */
 interface Bound {
+  keyHash: string;
   workshopId: string;
   tableId: string;
   seat: Seat | null;
@@ -109,6 +110,7 @@ class TableSocket {
   #bind(key: KeyRecord, { tableId, seat }: SyncRequest): Bound {
     this.#unbind();
     const bound = {
+      keyHash: key.hash,
       workshopId: key.workshopId,
       tableId,
       seat,
@@ -141,6 +143,7 @@ class TableSocket {
     if (!update) return { ok: false, code: 'unknown-move' };
     const bound = this.#bound;
     if (bound?.seat == null || update.tableId !== bound.tableId) return { ok: false, code: 'not-allowed' };
+    if (!(await this.#parts.limits.mayAct(bound.keyHash))) return { ok: false, code: 'rate-limited' };
     const mover = { workshopId: bound.workshopId, tableId: bound.tableId, seat: bound.seat };
     const outcome = await playMove(this.#parts, mover, update);
     if (!outcome.ok) return outcome;

@@ -81,6 +81,7 @@ async function welcome(parts: LobbyParts, socket: Socket, key: KeyRecord): Promi
         const parsed = parseLobbyCommand(message);
         if (!parsed.ok) return parsed;
         if (by === null) return { ok: false, code: 'participant-only' };
+        if (!(await server.limits.mayAct(key.hash))) return { ok: false, code: 'rate-limited' };
         const result = await runCommand(workshops, { workshopId, by }, parsed.command);
         // Who leaves is answered before the door closes behind them.
         if (parsed.command.type !== 'leaveWorkshop') await rooms.settled(workshopId);

@@ -1,6 +1,6 @@
 import type { Socket } from 'socket.io-client';
 import { expect, it } from 'vitest';
-import { aFullTable, aServer, aSocket, sit } from '../support/a-server.ts';
+import { aFullTable, aServer, aSocket, ask, sit } from '../support/a-server.ts';
 import { remember } from './unharmed.ts';
 
 /** Sends a packet of socket.io again and again, as it stands on the wire, and answers once the server has had enough. */
@@ -61,4 +61,27 @@ it('a connection that never takes what it asked for is closed before it fills th
   expect(statuses.at(-1)).toBe(400);
   expect(server.server.parts.io.engine.clientsCount).toBe(0);
   await isUnharmed();
+});
+
+it('one token on many sockets does no more than one person could, and keeps nobody else from playing', async () => {
+  const server = await aServer({ rateLimits: true });
+  const table = await aFullTable(server);
+  const isUnharmed = await remember(server, table);
+  const sockets = await Promise.all(Array.from({ length: 8 }, () => sit(server, table, '1')));
+  const pressed = sockets.flatMap(({ play }) => Array.from({ length: 50 }, () => play('rollDice')));
+  const codes = (await Promise.all(pressed)).map(({ code }) => code);
+  expect(codes.filter((code) => code === 'not-your-turn')).toHaveLength(300);
+  expect(codes.filter((code) => code === 'rate-limited')).toHaveLength(100);
+  const { participantToken } = table.joined['2'];
+  const lobbies = await Promise.all(
+    Array.from({ length: 8 }, () => aSocket(server.url, '/lobby', { auth: { token: participantToken } })),
+  );
+  const asked = lobbies.flatMap((socket) =>
+    Array.from({ length: 50 }, () => ask(socket, 'command', { type: 'addTable' })),
+  );
+  const answers = (await Promise.all(asked)).map(({ code }) => code);
+  expect(answers.filter((code) => code === 'facilitator-only')).toHaveLength(300);
+  await isUnharmed();
+  const { play } = await sit(server, table, '0');
+  expect(await play('rollDice')).toMatchObject({ ok: true });
 });
