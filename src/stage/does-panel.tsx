@@ -4,15 +4,18 @@ import { perspectiveStyle } from '../board/perspective-style.ts';
 import type { DeckWords } from '../protocol/deck-words.ts';
 import type { TableView } from '../rules/view-types.ts';
 import { classNames } from '../ui/class-names.ts';
+import { useWords } from '../words/index.ts';
 import styles from './does-panel.module.css';
+import { stageWords } from './words.ts';
 
 /** What the card does, and no more of it: where the room is shared with the choices of the turn. */
 export function DoesPanel({ view, deck }: { view: TableView; deck: DeckWords }) {
+  const say = useWords(stageWords);
   const { cardId, effects, nextEffect, done, lendAHand } = view.turn;
   const perspective = perspectiveIn(deck, cardIn(deck, cardId)?.perspective ?? null);
   const colour = perspective ? perspectiveStyle(perspective) : { className: '', style: {} };
   return (
-    <div className={styles['place']}>
+    <article aria-label={perspective?.name ?? say('card.poem')} className={styles['place']}>
       <ol className={classNames(styles['sheet'], colour.className)} style={colour.style}>
         {effects?.map((effect, index) => (
           // Effects are told apart by their place alone.
@@ -28,6 +31,6 @@ export function DoesPanel({ view, deck }: { view: TableView; deck: DeckWords }) 
           </li>
         ))}
       </ol>
-    </div>
+    </article>
   );
 }

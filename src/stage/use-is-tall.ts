@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 const TALL = '(max-aspect-ratio: 1/1)';
 
 function subscribe(listener: () => void): () => void {
+  if (typeof matchMedia !== 'function') return () => {};
   const query = matchMedia(TALL);
   query.addEventListener('change', listener);
   return () => query.removeEventListener('change', listener);
@@ -13,7 +14,7 @@ function subscribe(listener: () => void): () => void {
 export function useIsTall(): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => matchMedia(TALL).matches,
+    () => typeof matchMedia === 'function' && matchMedia(TALL).matches,
     () => false,
   );
 }
