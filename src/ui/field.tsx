@@ -80,7 +80,7 @@ function useFrame(about: About, room = Infinity): FrameParts {
     nearlyFull && `${id}left`,
   );
   return {
-    left: nearlyFull ? left : null,
+    left: nearlyFull ? room - value.length : null,
     control: {
       id,
       'aria-invalid': about.error ? true : undefined,
