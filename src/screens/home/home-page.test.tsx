@@ -31,6 +31,7 @@ describe('the first page', () => {
     await open(() => Promise.reject(new TypeError('Failed to fetch')));
     expect(screen.getByRole('textbox', { name: 'Your code' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Join' })).toBeTruthy();
+    expect(screen.queryByText(/characters left/)).toBeNull();
     expect(screen.getByRole('link', { name: 'Host a workshop' }).getAttribute('href')).toBe('/host');
     expect(screen.getByRole('link', { name: 'Play on this screen' }).getAttribute('href')).toBe('/play');
   });
