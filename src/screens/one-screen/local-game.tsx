@@ -14,12 +14,9 @@ import { Stage } from '../../stage/stage.tsx';
 import { useAnnounced } from '../../stage/use-announced.ts';
 import { useWakeLock } from '../../stage/use-wake-lock.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { useWords } from '../../words/index.ts';
 import { GameMenu } from './game-menu.tsx';
 import styles from './local-game.module.css';
 import { useClicker } from './use-clicker.ts';
-import { oneScreenWords } from './words.ts';
 import { useRoomType } from './use-room-type.ts';
 
 export interface LocalGameProps {
@@ -45,7 +42,6 @@ interface OpenGameTableProps extends LocalGameProps {
 }
 
 function OpenGameTable({ session, view, deck, onLeave }: OpenGameTableProps) {
-  const say = useWords(oneScreenWords);
   const phase = phaseOf(view);
   // Whoever holds the laptop plays for the team whose turn it is.
   const who = { team: view.turn.team, facilitator: false };
@@ -54,9 +50,6 @@ function OpenGameTable({ session, view, deck, onLeave }: OpenGameTableProps) {
   useAnnounced(view, deck);
   return (
     <main>
-      <VisuallyHidden>
-        <h1>{say('title')}</h1>
-      </VisuallyHidden>
       <h1>
         <VisuallyHidden>{deck.title}</VisuallyHidden>
       </h1>
