@@ -73,14 +73,14 @@ interface FrameParts {
 function useFrame(about: About, room = Infinity): FrameParts {
   const id = useId();
   const left = room - about.value.length;
-  const nearlyFull = left <= Math.max(10, room / 4);
+  const nearlyFull = Number.isFinite(room) && left <= Math.max(10, room / 4);
   const describedBy = classNames(
     about.hint && `${id}hint`,
     about.error && `${id}error`,
     nearlyFull && `${id}left`,
   );
   return {
-    left: nearlyFull ? room - value.length : null,
+    left: nearlyFull ? left : null,
     control: {
       id,
       'aria-invalid': about.error ? true : undefined,
