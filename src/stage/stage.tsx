@@ -2,7 +2,6 @@ import type { ReactElement, ReactNode } from 'react';
 import { BoardPicture } from '../board/board-picture.tsx';
 import { fillsTheRoom } from '../board/card-of-turn.ts';
 import type { SlotId } from '../board/board-state.ts';
-import { PathTable } from '../board/path-table.tsx';
 import type { DeckWords } from '../protocol/deck-words.ts';
 import type { TableView } from '../rules/view-types.ts';
 import type { Phase } from './phase.ts';
@@ -46,9 +45,6 @@ export function Stage(props: StageProps) {
       {bar && <div className={styles['bar']}>{bar}</div>}
       <div className={styles['board']}>
         <BoardPicture view={view} words={deck} pointed={pointed} />
-        <div className={styles['heard']}>
-          <PathTable view={view} words={deck} />
-        </div>
       </div>
       <div className={styles['side']}>
         <div className={styles['panel']}>
