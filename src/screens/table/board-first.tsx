@@ -8,21 +8,24 @@ import { EndOfPath } from './end-of-path.tsx';
 import styles from './board-first.module.css';
 import { tableWords } from './words.ts';
 
+export interface BoardFirstProps {
+  view: TableView;
+  words: DeckWords;
+  /** The board lies beside it already. */
+  isWide: boolean;
+}
+
 /** Where the card will lie: on a phone the board, beside the board the die that waits; and who walks, in which order. */
-export function BoardFirst({ view, words }: { view: TableView; words: DeckWords }) {
+export function BoardFirst({ view, words, isWide }: BoardFirstProps) {
   return (
     <>
-      <div className={styles['board']}>
-        <BoardPicture view={view} words={words} />
-      </div>
+      {!isWide && <BoardPicture view={view} words={words} />}
       <div className={styles['place']} data-ended={view.ended}>
         {view.ended ? (
           <EndOfPath view={view} words={words} />
         ) : (
           <>
-            <span className={styles['die']}>
-              <Die pips={null} size="5.5rem" />
-            </span>
+            {isWide && <Die pips={null} size="5.5rem" />}
             <Order view={view} />
           </>
         )}

@@ -16,6 +16,7 @@ import { HistoryList } from './history-list.tsx';
 import styles from './table-screen.module.css';
 import { TalkRing } from './talk-ring.tsx';
 import { TurnBanner } from './turn-banner.tsx';
+import { useIsWide } from './use-is-wide.ts';
 
 export interface TableScreenProps {
   view: TableView;
@@ -36,6 +37,7 @@ export function TableScreen(props: TableScreenProps) {
   const { view, words, team, name, play, connection, nobodyHere, drafts, head } = props;
   const [who] = useState({ team, facilitator: false });
   const turn = useTurn({ view, words, who, play, connection, nobodyHere, drafts });
+  const isWide = useIsWide();
   const isBoardFirst = view.turn.step === 'roll' || view.ended;
   return (
     <div className={styles['table']}>
@@ -44,7 +46,7 @@ export function TableScreen(props: TableScreenProps) {
         <div className={styles['hand']}>
           <TurnBanner view={view} who={who} name={name} />
           {isBoardFirst ? (
-            <BoardFirst view={view} words={words} />
+            <BoardFirst view={view} words={words} isWide={isWide} />
           ) : (
             <ScenarioCard view={view} words={words} size="hands" />
           )}
@@ -58,14 +60,12 @@ export function TableScreen(props: TableScreenProps) {
         <div className={styles['extras']}>
           <AboutBoard turn={turn} />
         </div>
-        <div className={styles['board']}>
-          <BoardPicture view={view} words={words} pointed={turn.choice} />
-        </div>
-        {!isBoardFirst && (
-          <div className={styles['folded']}>
-            <BoardStrip view={view} words={words} pointed={turn.choice} />
+        {isWide && (
+          <div className={styles['board']}>
+            <BoardPicture view={view} words={words} pointed={turn.choice} />
           </div>
         )}
+        {!isWide && !isBoardFirst && <BoardStrip view={view} words={words} pointed={turn.choice} />}
         <div className={styles['told']}>
           <PathTable view={view} words={words} />
           <HistoryList view={view} words={words} />
