@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { vi } from 'vitest';
+import type { TableEvent } from '../../src/rules/event.ts';
 import type { TableSetup } from '../../src/rules/state.ts';
 import { aRandomSetup } from './a-deck.ts';
 import { someSteps, type Step } from './a-move.ts';
@@ -11,7 +12,7 @@ vi.setConfig({ testTimeout: 180_000 });
 /** A table and what is tried at it. */
 export interface Game {
   setup: TableSetup;
-  steps: Step[];
+  steps: (Step | { event: TableEvent })[];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { copyCore } from '../../src/rules/core.ts';
 import type { TableEvent } from '../../src/rules/event.ts';
 import { applyMove, checkMove, startTable } from '../../src/rules/play.ts';
 import type { Core, TableSetup, TableState } from '../../src/rules/state.ts';
@@ -22,15 +23,19 @@ export interface Walked {
   tried: number;
 }
 
-/** Plays a game, looking at the table after each accepted move. A move that is refused must change nothing. */
-export function walk({ setup, steps }: Game, look: (moment: Moment) => void): Walked {
+type Ask = typeof checkMove;
+
+/** Plays a game, looking at the table after each accepted move. */
+export function walk({ setup, steps }: Game, look: (moment: Moment) => void, ask: Ask = checkMove): Walked {
   const state = startTable(setup);
   const events: TableEvent[] = [];
   for (const step of steps) {
-    const event = eventFor(state, setup, step);
-    if (isRefused(state, event, setup)) continue;
+    const event = 'event' in step ? step.event : eventFor(state, setup, step);
+    if (ask(state, event, setup) !== null) continue;
     const { inPlay, ended, paused } = state;
-    const before = { ...asItIs(state), inPlay: [...inPlay], ended, paused };
+    // Where going back leaves is compared with what going forward gives: that copy must be nobody else's.
+    const core = event.move === 'goBack' ? asItIs(state) : copyCore(state);
+    const before = { ...core, inPlay: [...inPlay], ended, paused };
     applyMove(state, event, setup);
     events.push(event);
     look({ setup, event, before, state });
@@ -38,11 +43,11 @@ export function walk({ setup, steps }: Game, look: (moment: Moment) => void): Wa
   return { state, events, tried: steps.length };
 }
 
-/** Asks the rules; asking changes nothing, whatever the answer. [HOLDS-11] */
-function isRefused(state: TableState, event: TableEvent, setup: TableSetup): boolean {
+/** Asks the rules, and makes sure that asking changed nothing, whatever the answer. */
+export const askChangingNothing: Ask = (state, event, setup) => {
   const [table, played] = [JSON.stringify(state), JSON.stringify(event)];
   const refusal = checkMove(state, event, setup);
   const isSame = JSON.stringify(state) === table && JSON.stringify(event) === played;
   if (!isSame) throw new Error(`asking whether ${event.move} may be played changed something`);
-  return refusal !== null;
-}
+  return refusal;
+};
