@@ -27,7 +27,7 @@ const LIMITS = {
   /** For a minute on end nobody does more than five things a second; each stays in a table's history. */
   actsOfKey: { points: 300, duration: 60 },
   /** Ten times as many packets as messages, and room for everybody who comes back at once: see `KNOCK`. */
-  traffic: { ofConnection: 1000, ofAddress: PEOPLE * 100, windowMs: 5000 },
+  traffic: { ofConnection: 1000, ofAddress: PEOPLE * 100, windowMs: 5000, connections: PEOPLE * 5 },
   /** Two namespaces share a socket; a phone on a bad network tries again and again. */
   sockets: { points: PEOPLE * 10, duration: 10 },
   failures: { points: 100, duration: 60, blockDuration: 10 },

@@ -1,5 +1,7 @@
 /** How much comes over connections, before anybody reads what it says. */
 export interface Traffic {
+  /** Whether this address has as many connections open as it may. */
+  isFull(address: string): boolean;
   /** A connection from this address was opened. */
   open(address: string): ConnectionTraffic;
 }
@@ -15,6 +17,8 @@ export interface TrafficLimits {
   ofConnection: number;
   ofAddress: number;
   windowMs: number;
+  /** From one address at the same time. */
+  connections: number;
 }
 
 /** Points that come back all at once when a window of time ends. */
@@ -40,10 +44,12 @@ class Allowance {
 }
 
 /** Traffic within limits. It answers at once, because a packet that has come can't be made to wait. */
-export function createTraffic({ ofConnection, ofAddress, windowMs }: TrafficLimits): Traffic {
+export function createTraffic(limits: TrafficLimits): Traffic {
+  const { ofConnection, ofAddress, windowMs } = limits;
   const addresses = new Map<string, { allowance: Allowance; connections: number }>();
 
   return {
+    isFull: (address) => (addresses.get(address)?.connections ?? 0) >= limits.connections,
     open(address) {
       const own = new Allowance(ofConnection);
       const shared = addresses.get(address) ?? { allowance: new Allowance(ofAddress), connections: 0 };
@@ -62,5 +68,6 @@ export function createTraffic({ ofConnection, ofAddress, windowMs }: TrafficLimi
 
 /** Traffic without limits. */
 export const freeTraffic: Traffic = {
+  isFull: () => false,
   open: () => ({ mayCarry: () => true, close: () => {} }),
 };

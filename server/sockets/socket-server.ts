@@ -87,6 +87,7 @@ async function decide(
 async function refusalFor(request: IncomingMessage, parts: SocketServerParts): Promise<string | null> {
   const refusal = parts.isAllowed(request);
   if (refusal) return refusal;
-  const isTaken = await parts.limits.mayConnect(addressOf(request, parts.trustProxy));
+  const address = addressOf(request, parts.trustProxy);
+  const isTaken = (await parts.limits.mayConnect(address)) && !parts.limits.traffic.isFull(address);
   return isTaken ? null : 'rate-limited';
 }

@@ -1,6 +1,6 @@
 import type { Socket } from 'socket.io-client';
 import { expect, it } from 'vitest';
-import { aFullTable, aServer, aSocket, ask, sit } from '../support/a-server.ts';
+import { aFullTable, aServer, aSocket, ask, sit, type RunningServer } from '../support/a-server.ts';
 import { remember } from './unharmed.ts';
 
 /** Sends a packet of socket.io again and again, as it stands on the wire, and answers once the server has had enough. */
@@ -84,4 +84,29 @@ it('one token on many sockets does no more than one person could, and keeps nobo
   await isUnharmed();
   const { play } = await sit(server, table, '0');
   expect(await play('rollDice')).toMatchObject({ ok: true });
+});
+
+/** Opens a session of long polling from an address behind a proxy, and answers with the status. */
+async function open({ url }: RunningServer, address: string): Promise<number> {
+  const headers = { 'x-forwarded-for': address };
+  const answer = await fetch(`${url}/socket.io/?EIO=4&transport=polling`, { headers });
+  await answer.text();
+  return answer.status;
+}
+
+it('one address keeps no more connections than a full room needs, and another one still gets in', async () => {
+  const server = await aServer({ rateLimits: true, trustProxy: 1 });
+  const table = await aFullTable(server);
+  const isUnharmed = await remember(server, table);
+  const statuses: number[] = [];
+  for (let batch = 0; batch < 17; batch += 1) {
+    const opened = Array.from({ length: 100 }, () => open(server, '192.0.2.7'));
+    statuses.push(...(await Promise.all(opened)));
+  }
+  expect(statuses.filter((status) => status === 200)).toHaveLength(1500);
+  expect(statuses.filter((status) => status === 403)).toHaveLength(200);
+  expect(await open(server, '192.0.2.8')).toBe(200);
+  const { play } = await sit(server, table, '1');
+  expect(await play('rollDice')).toMatchObject({ ok: false, code: 'not-your-turn' });
+  await isUnharmed();
 });
