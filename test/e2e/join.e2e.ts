@@ -68,7 +68,7 @@ test('joins by the QR code, whose key leaves the address at once', async ({ name
 test('says what to do about a wrong code', async ({ room }) => {
   const page = await room.device();
   await page.goto('/join/ZZZZ');
-  await expect(page.getByText(/We can’t find a table with the code ZZZZ/)).toBeVisible();
+  await expect(page.getByRole('main').getByText(/We can’t find a table with the code ZZZZ/)).toBeVisible();
   await expectAccessible(page);
 });
 
