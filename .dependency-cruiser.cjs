@@ -32,7 +32,8 @@ module.exports = {
       name: 'nothing-unresolved',
       severity: 'error',
       from: { pathNot: tests },
-      to: { couldNotResolve: true, pathNot: '^#bgio/|\\.css$|^virtual:' },
+      // What `npm run build` makes is not there yet on a fresh clone.
+      to: { couldNotResolve: true, pathNot: '^#bgio/|\\.css$|^virtual:|/dist/server/' },
     },
     // A deck is data: its schema and checks know nothing of the game.
     only('decks-know-only-decks', ['^src/decks/']),

@@ -65,6 +65,7 @@ export class Mortal {
       HOST: '127.0.0.1',
       DATA_DIR: this.#dataDir,
       RATE_LIMITS: 'off',
+      NODE_ENV: 'production',
     };
     return new Process(
       fork(path.join(import.meta.dirname, 'mortal-server.ts'), {
