@@ -75,8 +75,9 @@ module.exports = {
     only('server-knows-no-screens', ['^server/', '^src/(rules|workshop|decks|protocol|words)/']),
     // Rules import nothing from outside.
     packages('rules-need-nothing', ['^src/rules/(?!(bgio|game|bgio-internal\\.d)\\.ts)']),
-    // Decks need zod alone.
-    packages('decks-need-zod', ['^src/decks/', 'node_modules/zod/']),
+    // Decks need zod alone, and for spreadsheets a reader of CSV.
+    packages('decks-need-zod', ['^src/decks/(?!spreadsheet/)', 'node_modules/zod/']),
+    packages('spreadsheets-need-papaparse', ['^src/decks/spreadsheet/', 'node_modules/(zod|papaparse)/']),
     // Commands need Immer alone.
     packages('workshop-needs-immer', ['^src/workshop/', 'node_modules/immer/']),
     // Messages need zod alone.

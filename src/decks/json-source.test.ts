@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seed } from '../../test/support/property-seed.ts';
 import { readJson } from './json-source.ts';
 
 function faultOf(text: string) {
@@ -20,6 +21,7 @@ describe('reading JSON', () => {
           expect(read.ok && read.value).toStrictEqual(JSON.parse(text));
         },
       ),
+      { seed },
     );
   });
 
@@ -57,7 +59,7 @@ describe('reading JSON', () => {
           }).not.toThrow();
         },
       ),
-      { numRuns: 3_000 },
+      { seed, numRuns: 3_000 },
     );
   });
 

@@ -27,12 +27,13 @@ type Reader = Scanner & { offsets: Map<string, number>; mediaCharacters: number;
 export function readJson(text: string): JsonSource | (JsonFault & { ok: false; position: TextPosition }) {
   const reader: Reader = { text, at: 0, offsets: new Map(), mediaCharacters: 0, steps: [] };
   const result = readWhole(reader);
-  if ('fault' in result) return { ok: false, ...result, position: positionAt(text, result.at) };
+  if ('fault' in result) return { ok: false, ...result, position: positionAt(lineStarts(text), result.at) };
+  const starts = lineStarts(text);
   return {
     ok: true,
     value: result.value,
     mediaCharacters: reader.mediaCharacters,
-    positionOf: (path) => positionAt(text, nearestOffset(reader.offsets, path)),
+    positionOf: (path) => positionAt(starts, nearestOffset(reader.offsets, path)),
   };
 }
 
@@ -198,8 +199,19 @@ function nearestOffset(offsets: ReadonlyMap<string, number>, path: string): numb
   return offsets.get('') ?? 0;
 }
 
-function positionAt(text: string, offset: number): TextPosition {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - lineStart + 1 };
+/** Where each line begins, so that very many problems of a large file are placed in no time. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function positionAt(starts: readonly number[], offset: number): TextPosition {
+  let line = 1;
+  for (let beyond = starts.length + 1; beyond - line > 1;) {
+    const middle = Math.floor((line + beyond) / 2);
+    if ((starts[middle - 1] ?? 0) <= offset) line = middle;
+    else beyond = middle;
+  }
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seed } from '../../test/support/property-seed.ts';
 import { aDeck, aPoem, aScenario } from '../../test/decks/a-deck.ts';
 import { problemReport, problemText } from '../words/problems.ts';
 import { parseDeck } from './parse.ts';
@@ -86,6 +87,7 @@ describe('the file of a deck', () => {
         expect(parsed.ok).toBe(parsed.problems.every((found) => found.severity !== 'error'));
         for (const found of parsed.problems) expect(problemText(found).message).toMatch(/\S.*[.”]$/s);
       }),
+      { seed },
     );
   });
 

@@ -17,6 +17,22 @@ export interface ProblemParams {
   'file-too-large': { limitMegabytes: number };
   'file-too-large-without-media': { limitMegabytes: number };
   'file-encoding': { encoding: 'utf-16' | 'unknown' };
+  'file-is-workbook': Nothing;
+  // The spreadsheet
+  'sheet-too-large': { limitMegabytes: number };
+  'sheet-is-json': Nothing;
+  'sheet-no-header': { columns: string[] };
+  'sheet-no-cards': Nothing;
+  'sheet-quote-open': Nothing;
+  'sheet-quote-stray': Nothing;
+  'column-unknown': { column: string; nearest: string };
+  'column-missing': { column: string };
+  'column-twice': { column: string };
+  'column-unnamed': { position: number };
+  'row-cells': { count: number; columns: number };
+  'cell-not-for-kind': { column: string; kind: 'scenario' | 'poem' };
+  'effect-unclear': { found: string };
+  'sheet-cards-gone': { ids: string[] };
   // The text of the file
   'json-cut-off': Nothing;
   'json-text-after-end': { found: string };
@@ -108,6 +124,14 @@ export function problem<Code extends ProblemCode>(
 ): Problem<Code> {
   const { path, cardId, params } = where;
   return { severity, code, path, params, ...(cardId === undefined ? {} : { cardId }) };
+}
+
+/** A problem with its place in a spreadsheet. */
+export function atCell<Code extends ProblemCode>(
+  found: Problem<Code>,
+  { row, cell }: { row?: number | undefined; cell?: string | undefined },
+): Problem<Code> {
+  return { ...found, ...(row === undefined ? {} : { row }), ...(cell === undefined ? {} : { cell }) };
 }
 
 /** A JSON pointer (RFC 6901) from its steps. */

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { seed } from '../../test/support/property-seed.ts';
 import { decodeUtf8, utf8Length } from './utf8.ts';
 
 it('[DECK-1] reads any text that was written as UTF-8, and knows its length', () => {
@@ -9,6 +10,7 @@ it('[DECK-1] reads any text that was written as UTF-8, and knows its length', ()
       expect(decodeUtf8(bytes)).toBe(text);
       expect(utf8Length(text)).toBe(bytes.length);
     }),
+    { seed },
   );
 });
 
@@ -37,7 +39,7 @@ it('[DECK-1] agrees with the strict decoder of the platform on any bytes', () =>
         expect(decodeUtf8(bytes)).toBe(expected(bytes));
       },
     ),
-    { numRuns: 2_000 },
+    { seed, numRuns: 2_000 },
   );
 });
 

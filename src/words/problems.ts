@@ -1,13 +1,7 @@
-import type { Problem, ProblemCode, ProblemParams, ValueType } from '../decks/problems.ts';
+import type { Problem, ProblemCode, ValueType } from '../decks/problems.ts';
 import type { FormatName } from '../decks/schema-fields.ts';
-
-/** What an author reads about a problem: what is wrong and what to do, and a remedy where one is certain. */
-export interface ProblemText {
-  message: string;
-  fix?: string;
-}
-
-type Sentences = { readonly [Code in ProblemCode]: (params: ProblemParams[Code]) => ProblemText };
+import { listed, plural, type ProblemText, type SentencesFor } from './problem-text.ts';
+import { SHEET_SENTENCES } from './problems-sheet.ts';
 
 const VALUE_TYPES: Readonly<Record<ValueType, string>> = {
   text: 'a text in quotes',
@@ -32,10 +26,8 @@ const FORMATS: Readonly<Record<FormatName, string>> = {
   text: 'needs words: it is blank, or has characters in it that can’t be shown',
 };
 
-const listed = (items: readonly string[]): string => items.join(', ');
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-const SENTENCES: Sentences = {
+const SENTENCES: SentencesFor<ProblemCode> = {
+  ...SHEET_SENTENCES,
   'file-unreadable': () => ({
     message: 'This file can’t be opened. Check that it is there and may be read.',
   }),
@@ -51,7 +43,11 @@ const SENTENCES: Sentences = {
       encoding === 'utf-16'
         ? 'This file is saved as UTF-16. Save it again as UTF-8.'
         : 'This file isn’t saved as UTF-8, so some letters would be lost. Save it again as UTF-8.',
-    fix: 'In your editor choose “Save as” and the encoding UTF-8.',
+    fix: 'In your editor choose “Save as” and the encoding UTF-8; in Excel, the kind “CSV UTF-8”.',
+  }),
+  'file-is-workbook': () => ({
+    message: 'This is a workbook of a spreadsheet program, or another packed file, whatever its name says.',
+    fix: 'Open it in the program that made it, save it as “CSV UTF-8”, and choose that file.',
   }),
   'json-cut-off': () => ({
     message: 'The file stops too early: a quotation mark or a bracket that opens is never closed.',

@@ -5,7 +5,8 @@ import { isComplete, tileAt } from '../../src/rules/path.ts';
 import { replay } from '../../src/rules/play.ts';
 import { FACILITATOR, type Core, type Seat } from '../../src/rules/state.ts';
 import { DrawsSeen } from './draws-seen.ts';
-import { forRandomGames, seed } from './run.ts';
+import { seed } from '../support/property-seed.ts';
+import { forRandomGames } from './run.ts';
 import { StartsSeen } from './starts-seen.ts';
 import { askChangingNothing, walk, type Moment } from './walk.ts';
 

@@ -4,6 +4,7 @@ import type { TableEvent } from '../../src/rules/event.ts';
 import type { TableSetup } from '../../src/rules/state.ts';
 import { aRandomSetup } from './a-deck.ts';
 import { someSteps, type Step } from './a-move.ts';
+import { seed } from '../support/property-seed.ts';
 import { FOUND_CASES } from './found-cases.ts';
 
 /** Random play takes longer than a unit test, on a busy machine much longer. */
@@ -15,14 +16,6 @@ export interface Game {
   steps: (Step | { event: TableEvent })[];
 }
 
-/**
- * The same games each time; `PROPERTY_SEED=random` looks for others, a number repeats those of that seed, and
- * `PROPERTY_TIMES=20` plays twenty times as many.
- */
-const FIXED_SEED = 20_261_121;
-const asked = process.env['PROPERTY_SEED'];
-export const seed = asked === 'random' ? Math.floor(Math.random() * 2 ** 31) : Number(asked ?? FIXED_SEED);
-
 export interface Runs {
   /** How many games are played. */
   games: number;
@@ -30,7 +23,10 @@ export interface Runs {
   steps: number;
 }
 
-/** Plays random games, those that once found a fault first. A failing one is printed, shrunk, with its seed. */
+/**
+ * Plays random games, those that once found a fault first. A failing one is printed, shrunk, with its seed.
+ * `PROPERTY_TIMES=20` plays twenty times as many.
+ */
 export function forRandomGames(runs: Runs, play: (game: Game) => void): void {
   const games = fc.record<Game>({ setup: aRandomSetup, steps: someSteps(runs.steps) });
   fc.assert(fc.property(games, play), {

@@ -1,0 +1,110 @@
+import { outcomesOf, perspectivesOf } from '../defaults.ts';
+import { problem, type Problem } from '../problems.ts';
+import type { Deck, Effect } from '../schema.ts';
+
+type Board = Pick<Deck, 'perspectives' | 'outcomes'>;
+type Named = { id: string; name: string; short: string };
+
+/** An effect as a person writes it: `place staff: choice, dignity`, `remove managers`, `discuss`. */
+export function writeEffect({ op, perspective, suggests = [] }: Effect): string {
+  const whose = perspective === undefined ? '' : ` ${perspective}`;
+  return `${op}${whose}${suggests.length > 0 ? `: ${suggests.join(', ')}` : ''}`;
+}
+
+/** Far more than an op, a name and nine names take; what is longer is no effect. */
+const LONGEST = 2_000;
+
+const EFFECT = /^(place|remove|discuss)(?=[\s:]|$)([\s\S]*)$/i;
+
+/**
+ * Reads an effect as a person writes it. Perspectives and outcomes may be named by id, name or short name, in any case.
+ * Problems have the path of the effect.
+ */
+export function readEffect(
+  cell: string,
+  { board, path }: { board: Board; path: string },
+): { effect: Effect } | { problems: Problem[] } {
+  const [, op = '', rest = ''] = (cell.length <= LONGEST && EFFECT.exec(cell.trim())) || [];
+  const known = OPS.find((each) => each === op.toLowerCase());
+  if (!known)
+    return { problems: [problem('error', 'effect-unclear', { path, params: { found: shown(cell) } })] };
+  const { whose, suggested } = parts(rest, perspectivesOf(board));
+  const perspective = whose === '' ? undefined : idOf(whose, perspectivesOf(board));
+  const suggests = idsIn(suggested, outcomesOf(board));
+  const problems = [
+    ...(perspective === null ? [unknown('perspective', { found: whose, board, path })] : []),
+    ...suggests.unknown.map((found) => unknown('outcome', { found, board, path })),
+  ];
+  if (problems.length > 0 || perspective === null) return { problems };
+  return {
+    effect: {
+      op: known,
+      ...(perspective === undefined ? {} : { perspective }),
+      ...(suggests.ids.length > 0 ? { suggests: suggests.ids } : {}),
+    },
+  };
+}
+
+const OPS = ['place', 'remove', 'discuss'] as const;
+
+const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+/** The id of what is named by its id, else its name, else its short name; null for what the deck doesn't have. */
+export function idOf(text: string, items: readonly Named[]): string | null {
+  const wanted = plain(text);
+  const found = (['id', 'name', 'short'] as const).flatMap((key) =>
+    items.filter((item) => plain(item[key]) === wanted),
+  );
+  return found[0]?.id ?? null;
+}
+
+const plain = (text: string): string => text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+
+/** What stands before and after the colon. A name may have colons too: the longest that is known wins. */
+function parts(rest: string, items: readonly Named[]): { whose: string; suggested: string } {
+  const pieces = rest.split(':');
+  for (let count = pieces.length; count > 1; count -= 1) {
+    const whose = pieces.slice(0, count).join(':');
+    if (idOf(whose, items) !== null) return { whose: whose.trim(), suggested: pieces.slice(count).join(':') };
+  }
+  return { whose: (pieces[0] ?? '').trim(), suggested: pieces.slice(1).join(':') };
+}
+
+/** The ids in a list with commas or semicolons. A name may have commas too: the longest that is known wins. */
+function idsIn(list: string, items: readonly Named[]): { ids: string[]; unknown: string[] } {
+  const pieces = list.split(/(?<=[,;])/);
+  const ids: string[] = [];
+  const notKnown: string[] = [];
+  for (let from = 0; from < pieces.length;) {
+    const match = longestKnown(pieces.slice(from), items);
+    const single = cleaned(pieces[from] ?? '');
+    if (match) ids.push(match.id);
+    else if (single !== '') notKnown.push(shown(single));
+    from += match?.count ?? 1;
+  }
+  return { ids, unknown: notKnown };
+}
+
+function longestKnown(
+  pieces: readonly string[],
+  items: readonly Named[],
+): { id: string; count: number } | null {
+  for (let count = Math.min(pieces.length, 8); count > 0; count -= 1) {
+    const id = idOf(cleaned(pieces.slice(0, count).join('')), items);
+    if (id !== null) return { id, count };
+  }
+  return null;
+}
+
+const cleaned = (piece: string): string => piece.trim().replace(/[,;]$/, '').trim();
+
+function unknown(
+  what: 'perspective' | 'outcome',
+  { found, board, path }: { found: string; board: Board; path: string },
+): Problem {
+  const known = (what === 'perspective' ? perspectivesOf(board) : outcomesOf(board)).map((item) => item.id);
+  const params = { id: shown(found), known };
+  return what === 'perspective'
+    ? problem('error', 'perspective-unknown', { path, params })
+    : problem('error', 'outcome-unknown', { path, params });
+}
