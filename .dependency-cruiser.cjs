@@ -37,6 +37,8 @@ module.exports = {
     },
     // A deck is data: its schema and checks know nothing of the game.
     only('decks-know-only-decks', ['^src/decks/']),
+    // The editor's model: a deck while it is written.
+    only('editor-knows-decks', ['^src/editor/', '^src/decks/']),
     // Rules know nothing of React, the DOM, Node, sockets, clocks or chance.
     only('rules-know-decks', ['^src/rules/', '^src/decks/']),
     // Commands are pure.
@@ -78,6 +80,8 @@ module.exports = {
     // Decks need zod alone, and for spreadsheets a reader of CSV.
     packages('decks-need-zod', ['^src/decks/(?!spreadsheet/)', 'node_modules/zod/']),
     packages('spreadsheets-need-papaparse', ['^src/decks/spreadsheet/', 'node_modules/(zod|papaparse)/']),
+    // The editor's model needs Immer alone.
+    packages('editor-needs-immer', ['^src/editor/', 'node_modules/immer/']),
     // Commands need Immer alone.
     packages('workshop-needs-immer', ['^src/workshop/', 'node_modules/immer/']),
     // Messages need zod alone.
