@@ -1,11 +1,9 @@
-import type * as z from 'zod/mini';
 import { deckWordsSchema, type DeckWords } from '../protocol/deck-words.ts';
 import {
   codeLookedUpSchema,
   decksListedSchema,
   facilitatorSchema,
   joinedSchema,
-  problemSchema,
   screenSchema,
   workshopCreatedSchema,
   type BecomeFacilitatorBody,
@@ -18,60 +16,7 @@ import {
   type ScreenOpened,
   type WorkshopCreated,
 } from '../protocol/http.ts';
-import type { Refused } from './types.ts';
-
-/**
- * Besides the server's own codes: `offline` (nothing reached it, or nothing came back), `bad-answer` (something else
- * than this server answered, such as the sign-in page of a guest network).
- */
-export type Answer<Value> = { ok: true; value: Value } | Refused;
-
-interface Request {
-  method?: 'GET' | 'POST';
-  body?: unknown;
-  /** A token, a join key or the host's passphrase. */
-  bearer?: string | undefined;
-  signal?: AbortSignal | undefined;
-}
-
-async function ask<Schema extends z.ZodMiniType>(
-  path: string,
-  schema: Schema,
-  request: Request = {},
-): Promise<Answer<z.infer<Schema>>> {
-  let response: Response;
-  let json: unknown;
-  try {
-    response = await fetch(path, initOf(request));
-    json = await response.json();
-  } catch (error) {
-    return { ok: false, code: error instanceof SyntaxError ? 'bad-answer' : 'offline' };
-  }
-  if (!response.ok) return refusedBy(json);
-  const parsed = schema.safeParse(json);
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, code: 'bad-answer' };
-}
-
-function initOf(request: Request): RequestInit {
-  const headers: Record<string, string> = { accept: 'application/json' };
-  if (request.bearer !== undefined) headers['authorization'] = `Bearer ${request.bearer}`;
-  if (request.body !== undefined) headers['content-type'] = 'application/json';
-  return {
-    method: request.method ?? 'GET',
-    headers,
-    credentials: 'omit',
-    ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
-    ...(request.signal ? { signal: request.signal } : {}),
-  };
-}
-
-function refusedBy(json: unknown): Refused {
-  const problem = problemSchema.safeParse(json);
-  if (!problem.success) return { ok: false, code: 'bad-answer' };
-  const { code, params, reference } = problem.data;
-  const all = { ...params, ...(reference === undefined ? {} : { reference }) };
-  return Object.keys(all).length > 0 ? { ok: false, code, params: all } : { ok: false, code };
-}
+import { ask, type Answer } from './ask.ts';
 
 function workshopPath(codeOrId: string, what: string): string {
   return `/api/workshops/${encodeURIComponent(codeOrId.trim())}/${what}`;

@@ -8,8 +8,8 @@ import {
   lookUpCode,
   openScreen,
   rejoin,
-  type Answer,
 } from '../../src/session/http.ts';
+import type { Answer } from '../../src/session/ask.ts';
 import { aServer, type ServerInTest } from './workshops-fixture.ts';
 
 let server: ServerInTest;

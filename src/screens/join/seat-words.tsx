@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { TYPED_LIMITS } from '../../protocol/fields.ts';
 import type { Joined } from '../../protocol/http.ts';
-import { rejoin, type Answer } from '../../session/http.ts';
+import type { Answer } from '../../session/ask.ts';
+import { rejoin } from '../../session/http.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Field } from '../../ui/field.tsx';

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CodeLookedUp } from '../../protocol/http.ts';
-import { lookUpCode, type Answer } from '../../session/http.ts';
+import type { Answer } from '../../session/ask.ts';
+import { lookUpCode } from '../../session/http.ts';
 import { takeKeysFromAddress } from '../../session/keys.ts';
 
 /** Join keys that stood in an address, by code: taken out of it once, kept while the page is open. */
