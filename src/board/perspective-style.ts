@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { BoardPerspective } from './board-words.ts';
-import { darkLike } from './colours.ts';
+import { darkLike } from '../decks/colours.ts';
 import styles from './perspective.module.css';
 
 /** Hands a deck's colour to CSS: `perspective.module.css` makes `--p` of it, by theme. */

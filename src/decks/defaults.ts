@@ -17,7 +17,7 @@ export const DEFAULT_PERSPECTIVES: readonly Perspective[] = [
     name: 'Providers and commissioners',
     short: 'Provision',
     colour: '#0B726D',
-    colourDark: '#4CC7BE',
+    colourDark: '#5AD4CB',
     symbol: 'square',
     description:
       'Those who plan support, pay for it, and run it: councils, health bodies, charities and firms.',

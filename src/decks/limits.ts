@@ -31,6 +31,9 @@ export const LIMITS = {
   cards: { count: 1_000 },
   easyReadSentenceWords: 15,
   sentenceWords: 25,
+  /** In years, with two to spare: the formula is rough on a text as short as a card. */
+  readingAge: 12,
+  easyReadAge: 10,
 } as const;
 
 /** Sizes of a deck file in bytes, and of its structure in levels and values. */

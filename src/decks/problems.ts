@@ -1,4 +1,7 @@
+import type { Vision } from './colour-vision.ts';
+import type { DeficitKind } from './checks/deficit-words.ts';
 import type { FormatName } from './schema-fields.ts';
+import type { SubjectId } from './checks/strong-subjects.ts';
 
 /** Errors stop a deck from being played; warnings and advice don't. */
 export type Severity = 'error' | 'warning' | 'advice';
@@ -8,6 +11,17 @@ export type ValueType = 'text' | 'number' | 'list' | 'object' | 'true-or-false' 
 
 /** No parameters: the code says it all. */
 type Nothing = Record<string, never>;
+
+/** A perspective's colour in a theme, and the nearest that would do, where there is one. */
+interface ColourFault {
+  name: string;
+  colour: string;
+  theme: 'light' | 'dark';
+  nearest: string | null;
+}
+
+/** What in the words of a card could find a person. */
+export type PersonalDataKind = 'email' | 'phone' | 'postcode' | 'nhs-number';
 
 /** Every problem that a check can find, by code, with what its sentence needs. */
 export interface ProblemParams {
@@ -90,8 +104,15 @@ export interface ProblemParams {
   'easy-read-long-sentence': { words: number; limit: number; sentence: string };
   'long-sentence': { words: number; limit: number; sentence: string };
   'media-remote': Nothing;
+  'reading-age': { age: number; limit: number; isEasyRead: boolean };
+  jargon: { word: string; cards: number };
+  acronym: { letters: string; cards: number };
+  'deficit-words': { found: string; kind: DeficitKind };
+  'colour-faint': ColourFault & { ratio: number; least: number };
+  'colours-alike': ColourFault & { other: string; vision: Vision };
   // Safety
-  'personal-data': { kind: 'email' | 'phone'; found: string };
+  'subject-untagged': { subject: SubjectId; found: string };
+  'personal-data': { kind: PersonalDataKind; found: string };
 }
 
 export type ProblemCode = keyof ProblemParams;

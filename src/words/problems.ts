@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode, ValueType } from '../decks/problems.ts';
 import type { FormatName } from '../decks/schema-fields.ts';
 import { listed, plural, type ProblemText, type SentencesFor } from './problem-text.ts';
+import { LANGUAGE_SENTENCES } from './problems-language.ts';
 import { SHEET_SENTENCES } from './problems-sheet.ts';
 
 const VALUE_TYPES: Readonly<Record<ValueType, string>> = {
@@ -28,6 +29,7 @@ const FORMATS: Readonly<Record<FormatName, string>> = {
 
 const SENTENCES: SentencesFor<ProblemCode> = {
   ...SHEET_SENTENCES,
+  ...LANGUAGE_SENTENCES,
   'file-unreadable': () => ({
     message: 'This file can’t be opened. Check that it is there and may be read.',
   }),
@@ -195,22 +197,6 @@ const SENTENCES: SentencesFor<ProblemCode> = {
   }),
   'slots-never-suggested': ({ op, name, outcomes }) => ({
     message: `No card ${op === 'place' ? 'places a tile' : 'takes a tile away'} of “${name}” for: ${listed(outcomes)}.`,
-  }),
-  'easy-read-missing': () => ({
-    message: 'There is no easy-read text here. Add “easyRead”: one idea a sentence, in short words.',
-  }),
-  'easy-read-long-sentence': ({ words, limit, sentence }) => ({
-    message: `An easy-read sentence has ${words} words, and ${limit} is enough: “${sentence}”. Make two of it.`,
-  }),
-  'long-sentence': ({ words, limit, sentence }) => ({
-    message: `A sentence has ${words} words; over ${limit} it is hard to follow when read aloud: “${sentence}”.`,
-  }),
-  'media-remote': () => ({
-    message:
-      'This picture, sound or film is on another server, which many rooms block. Put the file beside the deck.',
-  }),
-  'personal-data': ({ kind, found }) => ({
-    message: `“${found}” looks like ${kind === 'email' ? 'an e-mail address' : 'a telephone number'}. Take it out, unless it is meant for everybody.`,
   }),
 };
 

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { deckFieldTable } from '../../server/cli/deck-field-table.ts';
-import { outcomesOf, perspectivesOf } from '../../src/decks/defaults.ts';
+import { perspectivesOf } from '../../src/decks/defaults.ts';
 import { deckJsonSchema } from '../../src/decks/json-schema.ts';
 import { parseDeck } from '../../src/decks/parse.ts';
+import type { ProblemCode } from '../../src/decks/problems.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');
 
@@ -42,11 +43,18 @@ describe('what is made from the deck format', () => {
   });
 });
 
+/** What a deck that is short on purpose is told. One for a whole game lacks nothing but perhaps poems. */
+const OF_SIZE: readonly ProblemCode[] = ['few-poems', 'few-scenarios', 'slots-never-suggested'];
+const OF_WHOLE: readonly ProblemCode[] = ['few-poems'];
+const WHOLE = 40;
+
 describe.each(readdirSync('content/decks'))('content/decks/%s', (name) => {
   const parsed = parseDeck(readFileSync(`content/decks/${name}`));
 
-  it('[DECK-44] plays, and no check has anything to say', () => {
-    expect(parsed).toMatchObject({ ok: true, problems: [] });
+  it('[DECK-44] plays, and no check has anything to say but of its size', () => {
+    const allowed = parsed.ok && parsed.deck.cards.length >= WHOLE ? OF_WHOLE : OF_SIZE;
+    const others = parsed.problems.filter((found) => !allowed.includes(found.code));
+    expect({ ok: parsed.ok, others }).toEqual({ ok: true, others: [] });
   });
 
   it('[DECK-45] has its id as its name', () => {
@@ -60,21 +68,12 @@ describe.each(readdirSync('content/decks'))('content/decks/%s', (name) => {
     for (const { id } of perspectivesOf(deck)) {
       const own = deck.cards.filter((card) => card.kind === 'scenario' && card.perspective === id);
       const voices = new Set(own.map((card) => (card.kind === 'scenario' ? card.voice : undefined)));
-      expect(own.length).toBeGreaterThanOrEqual(10);
-      expect(voices.size).toBeGreaterThanOrEqual(8);
+      expect(voices.size).toBeGreaterThanOrEqual(Math.min(8, own.length));
     }
     for (const card of deck.cards) {
       expect(card.prompts?.length, card.id).toBeGreaterThanOrEqual(2);
       expect(card.themes?.length, card.id).toBeGreaterThanOrEqual(1);
       if (card.kind === 'scenario') expect(card.facilitatorNote, card.id).toBeTruthy();
     }
-    const suggested = new Set(
-      deck.cards.flatMap((card) => card.effects ?? []).flatMap((effect) => effect.suggests ?? []),
-    );
-    expect([...suggested].toSorted()).toEqual(
-      outcomesOf(deck)
-        .map((outcome) => outcome.id)
-        .toSorted(),
-    );
   });
 });

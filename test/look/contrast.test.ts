@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrast, darkLike } from '../../src/board/colours.ts';
+import { contrast, darkLike, PAPERS as HARDEST } from '../../src/decks/colours.ts';
 import { DEFAULT_PERSPECTIVES } from '../../src/decks/defaults.ts';
 
 const css = readFileSync(new URL('../../src/ui/tokens.css', import.meta.url), 'utf8');
@@ -47,6 +47,21 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
       expect(contrast(colour('on-perspective'), hex)).toBeGreaterThanOrEqual(3);
     },
   );
+});
+
+describe('the check of a deck’s colours', () => {
+  it.each([
+    ['light', 'board-low'],
+    ['dark', 'card'],
+  ] as const)('holds them to the paper of the %s theme on which they stand out least: %s', (theme, paper) => {
+    expect(HARDEST[theme]).toBe(THEMES[theme].get(paper));
+    for (const other of ['card', 'board', 'board-low']) {
+      const hex = theme === 'light' ? '#000000' : '#ffffff';
+      expect(contrast(hex, HARDEST[theme])).toBeLessThanOrEqual(
+        contrast(hex, THEMES[theme].get(other) ?? ''),
+      );
+    }
+  });
 });
 
 describe('a deck that names no colour for the dark', () => {

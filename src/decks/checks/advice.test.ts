@@ -154,6 +154,8 @@ describe('language, access and safety', () => {
     ['Write to jo.bloggs@example.org today', ['email']],
     ['Ring 020 7946 0018 after six', ['phone']],
     ['Ring +44 (0)20 7946-0018', ['phone']],
+    ['We live at 4 Mill Lane, LS1 4AP, and M25 traffic is awful', ['postcode']],
+    ['My number is 943 476 5919', ['nhs-number']],
     ['In 2026 I saw 1,000,000 forms, 12 to 14 a day, at 09:30', []],
   ])('[DECK-28] %j', (text, kinds) => {
     expect(
@@ -161,5 +163,22 @@ describe('language, access and safety', () => {
         (found) => found.code === 'personal-data' && found.params.kind,
       ),
     ).toEqual(kinds);
+  });
+
+  it('[DECK-28] looks at all that the room reads, and at the facilitator’s note', () => {
+    const email = 'jo@example.org';
+    const card = {
+      voice: email,
+      text: email,
+      easyRead: email,
+      prompts: ['Who?', email],
+      facilitatorNote: email,
+    };
+
+    expect(inShort(checkPersonalData(deckOfCard(card)))).toEqual(
+      ['voice', 'text', 'easyRead', 'prompts/1', 'facilitatorNote'].map(
+        (field) => `warning personal-data /cards/0/${field}`,
+      ),
+    );
   });
 });

@@ -1,30 +1,38 @@
-import { pointer, problem, type Problem } from '../problems.ts';
-import type { Card, Deck } from '../schema.ts';
+import { pointer, problem, type PersonalDataKind, type Problem } from '../problems.ts';
+import type { Deck } from '../schema.ts';
+import { spokenWords } from './spoken-words.ts';
 
-const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u;
+const PATTERNS: readonly { kind: PersonalDataKind; pattern: RegExp }[] = [
+  {
+    kind: 'email',
+    pattern: /([\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8})/u,
+  },
+  // Ten to fifteen digits that begin like a telephone number, with the usual marks between them.
+  { kind: 'phone', pattern: /(?:^|[^\d.])((?:\+|0)(?:[ ().-]{0,2}\d){9,14})(?!\d)/ },
+  // Of Great Britain, in capitals.
+  { kind: 'postcode', pattern: /\b([A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})\b/ },
+  { kind: 'nhs-number', pattern: /(?:^|\D)([1-9]\d{2}[ -]\d{3}[ -]\d{4})(?!\d)/ },
+];
 
-/** Ten to fifteen digits that begin like a telephone number, with the usual marks between them. */
-const PHONE = /(?:^|[^\d.])((?:\+|0)(?:[ ().-]{0,2}\d){9,14})(?!\d)/;
-
-const FIELDS = ['voice', 'text', 'easyRead', 'facilitatorNote'] as const;
-
-/** No e-mail address and no telephone number in the words of a card. */
+/** Nothing in the words of a card finds a person: no e-mail address, telephone number, postcode or NHS number. */
 export function checkPersonalData(deck: Deck): Problem[] {
-  return deck.cards.flatMap((card, c) =>
-    FIELDS.flatMap((field) => {
-      const where = { path: pointer(['cards', c, field]), cardId: card.id };
-      const value = wordsIn(card, field);
-      const email = EMAIL.exec(value)?.[0];
-      const phone = PHONE.exec(value)?.[1];
-      return [
-        ...(email === undefined ? [] : [{ kind: 'email' as const, found: email }]),
-        ...(phone === undefined ? [] : [{ kind: 'phone' as const, found: phone }]),
-      ].map((params) => problem('warning', 'personal-data', { ...where, params }));
+  return writtenWords(deck).flatMap(({ words, path, cardId }) =>
+    PATTERNS.flatMap(({ kind, pattern }) => {
+      const found = pattern.exec(words)?.[1];
+      if (found === undefined) return [];
+      return [problem('warning', 'personal-data', { path, cardId, params: { kind, found } })];
     }),
   );
 }
 
-function wordsIn(card: Card, field: (typeof FIELDS)[number]): string {
-  if (field === 'voice') return (card.kind === 'scenario' ? card.voice : undefined) ?? '';
-  return card[field] ?? '';
+/** What the room reads or hears, and the facilitator's note. */
+function writtenWords(deck: Deck): { words: string; path: string; cardId: string }[] {
+  return [
+    ...spokenWords(deck).map(({ words, path, card }) => ({ words, path, cardId: card.id })),
+    ...deck.cards.flatMap(({ id, facilitatorNote }, c) =>
+      facilitatorNote === undefined
+        ? []
+        : [{ words: facilitatorNote, path: pointer(['cards', c, 'facilitatorNote']), cardId: id }],
+    ),
+  ];
 }
