@@ -1,4 +1,10 @@
-import { useId, type InputHTMLAttributes, type ReactNode, type TextareaHTMLAttributes } from 'react';
+import {
+  useId,
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+} from 'react';
 import { commonWords } from '../words/common-words.ts';
 import { useWords } from '../words/index.ts';
 import { classNames } from './class-names.ts';
@@ -14,6 +20,10 @@ interface About {
   error?: string | null | undefined;
   /** Says that it may stay empty. */
   optional?: boolean | undefined;
+  /** The id of what else describes it, such as problems that stand beneath it. */
+  describedBy?: string | undefined;
+  /** It is wrong, and what describes it says why. */
+  isWrong?: boolean | undefined;
 }
 
 export interface FieldProps
@@ -25,10 +35,30 @@ export interface FieldProps
 export interface LongFieldProps
   extends About, Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, keyof About | 'onChange'> {}
 
+export interface SelectFieldProps<Value extends string>
+  extends
+    Omit<About, 'value' | 'onValue'>,
+    Omit<SelectHTMLAttributes<HTMLSelectElement>, keyof About | 'onChange' | 'size'> {
+  value: Value;
+  onValue: (value: Value) => void;
+  options: readonly { value: Value; name: string }[];
+}
+
 /** One line to type. */
 export function Field(props: FieldProps) {
-  const { label, value, onValue, hint, error, optional, look = 'words', ...rest } = props;
-  const about = { label, value, onValue, hint, error, optional };
+  const {
+    label,
+    value,
+    onValue,
+    hint,
+    error,
+    optional,
+    describedBy,
+    isWrong,
+    look = 'words',
+    ...rest
+  } = props;
+  const about = { label, value, onValue, hint, error, optional, describedBy, isWrong };
   const frame = useFrame(about, rest.maxLength);
   return (
     <Frame about={about} frame={frame}>
@@ -47,8 +77,8 @@ export function Field(props: FieldProps) {
 
 /** Several lines to type. */
 export function LongField(props: LongFieldProps) {
-  const { label, value, onValue, hint, error, optional, ...rest } = props;
-  const about = { label, value, onValue, hint, error, optional };
+  const { label, value, onValue, hint, error, optional, describedBy, isWrong, ...rest } = props;
+  const about = { label, value, onValue, hint, error, optional, describedBy, isWrong };
   const frame = useFrame(about, rest.maxLength);
   return (
     <Frame about={about} frame={frame}>
@@ -60,6 +90,33 @@ export function LongField(props: LongFieldProps) {
         value={value}
         onChange={(event) => onValue(event.target.value)}
       />
+    </Frame>
+  );
+}
+
+/** One of many names, in the browser's own list. Few names are better as radio cards. */
+export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
+  const { label, value, onValue, options, hint, error, optional, describedBy, isWrong, ...rest } = props;
+  const about = { label, value, onValue: () => undefined, hint, error, optional, describedBy, isWrong };
+  const frame = useFrame(about);
+  return (
+    <Frame about={about} frame={frame}>
+      <select
+        {...rest}
+        {...frame.control}
+        className={classNames(styles['input'], styles['select'])}
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find((each) => each.value === event.target.value);
+          if (chosen) onValue(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </select>
     </Frame>
   );
 }
@@ -78,12 +135,13 @@ function useFrame(about: About, room = Infinity): FrameParts {
     about.hint && `${id}hint`,
     about.error && `${id}error`,
     nearlyFull && `${id}left`,
+    about.describedBy,
   );
   return {
     left: nearlyFull ? left : null,
     control: {
       id,
-      'aria-invalid': about.error ? true : undefined,
+      'aria-invalid': about.error || about.isWrong ? true : undefined,
       'aria-describedby': describedBy || undefined,
     },
   };

@@ -11,7 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { PreferencesMenu } from '../../ui/preferences-menu.tsx';
 import { useWords } from '../../words/index.ts';
-import { download } from './download.ts';
+import { download } from '../../ui/download.ts';
 import styles from './game-menu.module.css';
 import { oneScreenWords } from './words.ts';
 
