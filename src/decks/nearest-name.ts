@@ -14,6 +14,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   name: 'title',
   lang: 'language',
   warning: 'sensitivity',
+  facilitatornote: 'note',
 };
 
 /** The known name that an unknown one most likely means; ties go to the first. Empty when none is known. */
@@ -31,6 +32,16 @@ export function nearestName(name: string, known: readonly string[]): string {
     }
   }
   return best;
+}
+
+/** The known name that one was certainly meant to be, a slip of a letter or two aside; null where none is so near. */
+export function closeName(name: string, known: readonly string[]): string | null {
+  const plain = simplified(name);
+  const close = known.filter((candidate) => {
+    const other = simplified(candidate);
+    return editDistance(plain, other) <= Math.floor(Math.max(plain.length, other.length) / 4);
+  });
+  return close.length === 1 ? (close[0] ?? null) : null;
 }
 
 /** Case and separators aside; cut, because a name from outside can be of any length. */

@@ -277,6 +277,18 @@ describe('errors beyond the shape', () => {
     expect(errorsOf(value)).toEqual([problem]);
   });
 
+  it.each([
+    [withCard({ perspective: 'staf' }), 'perspective-unknown', 'Write “staff”.'],
+    [withCard({ effects: [{ op: 'place', suggests: ['Quality of life'] }] }), 'bad-format', undefined],
+    [withCard({ effects: [{ op: 'place', suggests: ['dignty'] }] }), 'outcome-unknown', 'Write “dignity”.'],
+    [withCard({ perspective: 'cooks' }), 'perspective-unknown', undefined],
+    [{ ...aDeck(), livedExperience: 'coproduced' }, 'not-one-of', 'Write “co-produced”.'],
+  ])('[DECK-69] names what was certainly meant (%#)', (value, code, fix) => {
+    const found = parseDeck(JSON.stringify(value)).problems.find((problem) => problem.code === code);
+
+    expect(found && problemText(found).fix).toBe(fix);
+  });
+
   it('[DECK-15] two perspectives with one symbol', () => {
     const perspectives = ['people', 'provision', 'staff', 'managers'].map((id) => ({
       id,

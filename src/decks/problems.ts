@@ -45,7 +45,7 @@ export interface ProblemParams {
   'column-unnamed': { position: number };
   'row-cells': { count: number; columns: number };
   'cell-not-for-kind': { column: string; kind: 'scenario' | 'poem' };
-  'effect-unclear': { found: string };
+  'effect-unclear': { found: string; meant: string | null };
   'sheet-cards-gone': { ids: string[] };
   // The text of the file
   'json-cut-off': Nothing;
@@ -69,7 +69,7 @@ export interface ProblemParams {
   'wrong-type': { field: string; expected: ValueType; found: ValueType };
   'field-missing': { field: string };
   'field-unknown': { field: string; nearest: string };
-  'not-one-of': { field: string; allowed: string[]; found: string };
+  'not-one-of': { field: string; allowed: string[]; found: string; meant: string | null };
   'format-other': { found: string; expected: string };
   'bad-format': { field: string; format: FormatName };
   'text-too-long': { field: string; limit: number; length: number };
@@ -82,8 +82,8 @@ export interface ProblemParams {
   'perspectives-not-four': { count: number };
   'symbol-twice': { symbol: string; firstId: string };
   'id-twice': { id: string; what: 'card' | 'perspective' | 'outcome' };
-  'perspective-unknown': { id: string; known: string[] };
-  'outcome-unknown': { id: string; known: string[] };
+  'perspective-unknown': { id: string; known: string[]; meant: string | null };
+  'outcome-unknown': { id: string; known: string[]; meant: string | null };
   'effect-twice-same-slot': { outcome: string };
   'effect-remove-any': Nothing;
   'effect-discuss-suggests': Nothing;

@@ -14,3 +14,7 @@ export type SentencesFor<Codes extends ProblemCode> = {
 export const listed = (items: readonly string[]): string => items.join(', ');
 export const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
+
+/** The remedy where it is certain what was meant. */
+export const write = (meant: string | null): { fix?: string } =>
+  meant === null ? {} : { fix: `Write “${meant}”.` };

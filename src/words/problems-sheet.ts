@@ -1,4 +1,4 @@
-import { listed, plural, type SentencesFor } from './problem-text.ts';
+import { listed, plural, write, type SentencesFor } from './problem-text.ts';
 
 type SheetCode =
   | `sheet-${'too-large' | 'is-json' | 'no-header' | 'no-cards' | 'quote-open' | 'quote-stray' | 'cards-gone'}`
@@ -49,8 +49,9 @@ export const SHEET_SENTENCES: SentencesFor<SheetCode> = {
   'cell-not-for-kind': ({ column, kind }) => ({
     message: `A ${kind} has no “${column}”. Empty this cell, or change the kind of the card.`,
   }),
-  'effect-unclear': ({ found }) => ({
+  'effect-unclear': ({ found, meant }) => ({
     message: `“${found}” isn’t an effect. Write place, remove or discuss; then whose tile; then a colon and outcomes, such as “place staff: choice, dignity”.`,
+    ...write(meant),
   }),
   'sheet-cards-gone': ({ ids }) => ({
     message: `The deck has ${plural(ids.length, 'card', 'cards')} that the spreadsheet doesn’t have, and without a row a card goes: ${listed(ids.slice(0, 20))}${ids.length > 20 ? '…' : ''}.`,

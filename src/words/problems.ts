@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode, ValueType } from '../decks/problems.ts';
 import type { FormatName } from '../decks/schema-fields.ts';
-import { listed, plural, type ProblemText, type SentencesFor } from './problem-text.ts';
+import { listed, plural, write, type ProblemText, type SentencesFor } from './problem-text.ts';
 import { LANGUAGE_SENTENCES } from './problems-language.ts';
 import { SHEET_SENTENCES } from './problems-sheet.ts';
 
@@ -111,8 +111,9 @@ const SENTENCES: SentencesFor<ProblemCode> = {
     message: `There is no field “${field}” here. The nearest is “${nearest}”.`,
     fix: `If you mean “${nearest}”, rename it; otherwise take it out.`,
   }),
-  'not-one-of': ({ field, allowed, found }) => ({
+  'not-one-of': ({ field, allowed, found, meant }) => ({
     message: `“${field}” is “${found}”. It can be: ${listed(allowed)}.`,
+    ...write(meant),
   }),
   'format-other': ({ found, expected }) => ({
     message: `This file says that its format is “${found}”. This version reads “${expected}”.`,
@@ -149,11 +150,13 @@ const SENTENCES: SentencesFor<ProblemCode> = {
   'id-twice': ({ id, what }) => ({
     message: `Another ${what} already has the id “${id}”. Give this one an id of its own.`,
   }),
-  'perspective-unknown': ({ id, known }) => ({
+  'perspective-unknown': ({ id, known, meant }) => ({
     message: `The deck has no perspective “${id}”. It has: ${listed(known)}.`,
+    ...write(meant),
   }),
-  'outcome-unknown': ({ id, known }) => ({
+  'outcome-unknown': ({ id, known, meant }) => ({
     message: `The deck has no outcome “${id}”. It has: ${listed(known)}.`,
+    ...write(meant),
   }),
   'effect-twice-same-slot': ({ outcome }) => ({
     message: `Both effects do the same to the same tile of “${outcome}”, so the second can’t happen. Take one out or change it.`,

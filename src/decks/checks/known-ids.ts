@@ -1,31 +1,12 @@
 import { outcomesOf, perspectivesOf } from '../defaults.ts';
+import { idMeant, type Named } from '../named.ts';
 import { pointer, problem, type Problem } from '../problems.ts';
 import type { Deck } from '../schema.ts';
 
 /** Every perspective and outcome that a card or a translation names is in the deck. */
 export function checkKnownIds(deck: Deck): Problem[] {
-  const perspectives = perspectivesOf(deck).map((perspective) => perspective.id);
-  const outcomes = outcomesOf(deck).map((outcome) => outcome.id);
-  const perspective = (id: string, path: PropertyKey[], cardId?: string): Problem[] =>
-    perspectives.includes(id)
-      ? []
-      : [
-          problem('error', 'perspective-unknown', {
-            path: pointer(path),
-            cardId,
-            params: { id, known: perspectives },
-          }),
-        ];
-  const outcome = (id: string, path: PropertyKey[], cardId?: string): Problem[] =>
-    outcomes.includes(id)
-      ? []
-      : [
-          problem('error', 'outcome-unknown', {
-            path: pointer(path),
-            cardId,
-            params: { id, known: outcomes },
-          }),
-        ];
+  const perspective = unknownIn('perspective-unknown', perspectivesOf(deck));
+  const outcome = unknownIn('outcome-unknown', outcomesOf(deck));
 
   const inCards = deck.cards.flatMap((card, c) => [
     ...(card.kind === 'scenario' ? perspective(card.perspective, ['cards', c, 'perspective'], card.id) : []),
@@ -50,4 +31,14 @@ export function checkKnownIds(deck: Deck): Problem[] {
     ),
   ]);
   return [...inCards, ...inTranslations];
+}
+
+/** Gives the problem of an id that is in no item; none for one that is. */
+function unknownIn(code: 'perspective-unknown' | 'outcome-unknown', items: readonly Named[]) {
+  const known = items.map((item) => item.id);
+  return (id: string, path: PropertyKey[], cardId?: string): Problem[] => {
+    if (known.includes(id)) return [];
+    const params = { id, known, meant: idMeant(id, items) };
+    return [problem('error', code, { path: pointer(path), cardId, params })];
+  };
 }

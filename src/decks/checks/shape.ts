@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearestName } from '../nearest-name.ts';
+import { closeName, nearestName } from '../nearest-name.ts';
 import {
   pointer,
   problem,
@@ -91,7 +91,7 @@ function tooSmall({ field, found, error }: Fault, limit: number): Problem {
 function notOneOf({ field, found, error }: Fault, allowed: string[]): Problem {
   const shown = typeof found === 'string' ? found.slice(0, 40) : typeOf(found);
   if (field === 'format') return error('format-other', { found: shown, expected: DECK_FORMAT });
-  return error('not-one-of', { field, allowed, found: shown });
+  return error('not-one-of', { field, allowed, found: shown, meant: closeName(shown, allowed) });
 }
 
 const KINDS = { cards: ['scenario', 'poem'], media: ['image', 'audio', 'video'] };

@@ -53,8 +53,10 @@ describe('an effect in a cell', () => {
   });
 
   it.each([
-    ['plce staff', [['effect-unclear', { found: 'plce staff' }]]],
-    ['placed staff', [['effect-unclear', { found: 'placed staff' }]]],
+    ['plce staff', [['effect-unclear', { found: 'plce staff', meant: 'place staff' }]]],
+    ['placed staff', [['effect-unclear', { found: 'placed staff', meant: 'place staff' }]]],
+    ['do it', [['effect-unclear', { meant: null }]]],
+    ['place mangers', [['perspective-unknown', { id: 'mangers', meant: 'managers' }]]],
     [
       'place cooks: joy, choice',
       [

@@ -1,9 +1,10 @@
 import { outcomesOf, perspectivesOf } from '../defaults.ts';
+import { idMeant, idOf, type Named } from '../named.ts';
+import { closeName } from '../nearest-name.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { Deck, Effect } from '../schema.ts';
 
 type Board = Pick<Deck, 'perspectives' | 'outcomes'>;
-type Named = { id: string; name: string; short: string };
 
 /** An effect as a person writes it: `place staff: choice, dignity`, `remove managers`, `discuss`. */
 export function writeEffect({ op, perspective, suggests = [] }: Effect): string {
@@ -27,7 +28,14 @@ export function readEffect(
   const [, op = '', rest = ''] = (cell.length <= LONGEST && EFFECT.exec(cell.trim())) || [];
   const known = OPS.find((each) => each === op.toLowerCase());
   if (!known)
-    return { problems: [problem('error', 'effect-unclear', { path, params: { found: shown(cell) } })] };
+    return {
+      problems: [
+        problem('error', 'effect-unclear', {
+          path,
+          params: { found: shown(cell), meant: meantEffect(cell) },
+        }),
+      ],
+    };
   const { whose, suggested } = parts(rest, perspectivesOf(board));
   const perspective = whose === '' ? undefined : idOf(whose, perspectivesOf(board));
   const suggests = idsIn(suggested, outcomesOf(board));
@@ -48,17 +56,6 @@ export function readEffect(
 const OPS = ['place', 'remove', 'discuss'] as const;
 
 const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
-
-/** The id of what is named by its id, else its name, else its short name; null for what the deck doesn't have. */
-export function idOf(text: string, items: readonly Named[]): string | null {
-  const wanted = plain(text);
-  const found = (['id', 'name', 'short'] as const).flatMap((key) =>
-    items.filter((item) => plain(item[key]) === wanted),
-  );
-  return found[0]?.id ?? null;
-}
-
-const plain = (text: string): string => text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
 
 /** What stands before and after the colon. A name may have colons too: the longest that is known wins. */
 function parts(rest: string, items: readonly Named[]): { whose: string; suggested: string } {
@@ -102,9 +99,17 @@ function unknown(
   what: 'perspective' | 'outcome',
   { found, board, path }: { found: string; board: Board; path: string },
 ): Problem {
-  const known = (what === 'perspective' ? perspectivesOf(board) : outcomesOf(board)).map((item) => item.id);
-  const params = { id: shown(found), known };
-  return what === 'perspective'
-    ? problem('error', 'perspective-unknown', { path, params })
-    : problem('error', 'outcome-unknown', { path, params });
+  const items: readonly Named[] = what === 'perspective' ? perspectivesOf(board) : outcomesOf(board);
+  const params = { id: shown(found), known: items.map((item) => item.id), meant: idMeant(found, items) };
+  return problem('error', what === 'perspective' ? 'perspective-unknown' : 'outcome-unknown', {
+    path,
+    params,
+  });
+}
+
+/** The effect with its first word as it was certainly meant: `place staff` for `plce staff`. */
+function meantEffect(cell: string): string | null {
+  const [whole = '', word = ''] = /^\s*(\p{L}+)/u.exec(cell) ?? [];
+  const op = closeName(word, OPS);
+  return op === null || cell.length > 60 ? null : `${op}${cell.slice(whole.length)}`;
 }

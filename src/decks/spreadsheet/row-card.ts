@@ -1,9 +1,10 @@
 import { perspectivesOf } from '../defaults.ts';
+import { idMeant, idOf } from '../named.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { Card, Deck } from '../schema.ts';
 import { cellsOf } from './card-cells.ts';
 import { COLUMNS_OF_FIELD, isBlank, type Cells, type Column, type SheetField } from './columns.ts';
-import { idOf, readEffect } from './effect-text.ts';
+import { readEffect } from './effect-text.ts';
 import { readTags } from './tag-list.ts';
 
 export interface RowContext {
@@ -62,7 +63,8 @@ const perspective: Read = ([cell], { board, path }) => {
   const items = perspectivesOf(board);
   const id = idOf(cell, items);
   if (id !== null) return { value: id };
-  const params = { id: cell.trim().slice(0, 60), known: items.map((item) => item.id) };
+  const text = cell.trim().slice(0, 60);
+  const params = { id: text, known: items.map((item) => item.id), meant: idMeant(text, items) };
   return { problems: [problem('error', 'perspective-unknown', { path: `${path}/perspective`, params })] };
 };
 
