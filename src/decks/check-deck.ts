@@ -1,7 +1,8 @@
 import { CHECKS } from './checks/checks.ts';
 import { checkShape } from './checks/shape.ts';
-import type { Problem } from './problems.ts';
-import type { Deck } from './schema.ts';
+import { migrate } from './migrations/migrate.ts';
+import { problem, type Problem } from './problems.ts';
+import { DECK_FORMAT, type Deck } from './schema.ts';
 
 /** What a value is, taken as a deck: `deck` wherever its shape is right, although an error may keep it from being played. */
 export interface CheckedDeck {
@@ -10,13 +11,17 @@ export interface CheckedDeck {
 }
 
 /**
- * All checks of a deck that is no file: one in an editor, or made from a spreadsheet. Problems have a path and no line, in
+ * All checks of a deck that is no file: one in an editor, or made from a spreadsheet. One of an older format is brought up to
+ * date first. Problems have a path and no line, in
  * the order of the checks. Never throws, whatever the value is.
  */
 export function checkDeck(value: unknown): CheckedDeck {
-  const shape = checkShape(value);
+  const { value: today, from } = migrate(value);
+  const shape = checkShape(today);
   if ('problems' in shape) return { problems: shape.problems };
-  return { deck: shape.deck, problems: CHECKS.flatMap((check) => check(shape.deck)) };
+  const params = { found: from ?? '', expected: DECK_FORMAT };
+  const old = from === null ? [] : [problem('advice', 'format-old', { path: '/format', params })];
+  return { deck: shape.deck, problems: [...old, ...CHECKS.flatMap((check) => check(shape.deck))] };
 }
 
 /** Whether nothing keeps a deck with these problems from being played. */

@@ -70,7 +70,14 @@ export interface ProblemParams {
   'field-missing': { field: string };
   'field-unknown': { field: string; nearest: string };
   'not-one-of': { field: string; allowed: string[]; found: string; meant: string | null };
-  'format-other': { found: string; expected: string };
+  'format-other': {
+    found: string;
+    expected: string;
+    reader: 'later' | 'none';
+    version: string;
+    meant: string | null;
+  };
+  'format-old': { found: string; expected: string };
   'bad-format': { field: string; format: FormatName };
   'text-too-long': { field: string; limit: number; length: number };
   'text-too-short': { field: string; limit: number };

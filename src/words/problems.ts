@@ -115,8 +115,16 @@ const SENTENCES: SentencesFor<ProblemCode> = {
     message: `“${field}” is “${found}”. It can be: ${listed(allowed)}.`,
     ...write(meant),
   }),
-  'format-other': ({ found, expected }) => ({
-    message: `This file says that its format is “${found}”. This version reads “${expected}”.`,
+  'format-other': ({ found, expected, reader, version, meant }) => ({
+    message:
+      reader === 'later'
+        ? `This deck is in the format “${found}”, which a later In Step reads. This is In Step ${version}, and reads up to “${expected}”. Get the later one, or ask for the deck in “${expected}”.`
+        : `“${found}” is no format that any In Step reads. In Step ${version} reads “${expected}”.`,
+    ...write(meant),
+  }),
+  'format-old': ({ found, expected }) => ({
+    message: `This deck is in the older format “${found}”, and was read as “${expected}”.`,
+    fix: `Save it again, and it is in “${expected}”.`,
   }),
   'bad-format': ({ field, format }) => ({ message: `“${field}” ${FORMATS[format]}.` }),
   'text-too-long': ({ field, limit, length }) => ({

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { IN_STEP_VERSION, readerOf } from '../migrations/formats.ts';
 import { closeName, nearestName } from '../nearest-name.ts';
 import {
   pointer,
@@ -90,8 +91,14 @@ function tooSmall({ field, found, error }: Fault, limit: number): Problem {
 
 function notOneOf({ field, found, error }: Fault, allowed: string[]): Problem {
   const shown = typeof found === 'string' ? found.slice(0, 40) : typeOf(found);
-  if (field === 'format') return error('format-other', { found: shown, expected: DECK_FORMAT });
+  if (field === 'format') return error('format-other', otherFormat(shown));
   return error('not-one-of', { field, allowed, found: shown, meant: closeName(shown, allowed) });
+}
+
+function otherFormat(found: string): ProblemParams['format-other'] {
+  const reader = readerOf(found);
+  const meant = reader === 'later' ? null : closeName(found, [DECK_FORMAT]);
+  return { found, expected: DECK_FORMAT, reader, version: IN_STEP_VERSION, meant };
 }
 
 const KINDS = { cards: ['scenario', 'poem'], media: ['image', 'audio', 'video'] };
