@@ -2,7 +2,7 @@ import type { Namespace } from 'socket.io';
 import type { Audience } from '../../src/rules/view-types.ts';
 import type { Loaded, Saved } from '../streams/stream-kind.ts';
 import type { SavedTableEvent, TableInMemory } from '../streams/table-kind.ts';
-import { wireState } from './in-step-wire.ts';
+import { promisedState, wireState } from './in-step-wire.ts';
 import { patchBetween } from './patch.ts';
 
 const AUDIENCES: readonly Audience[] = ['facilitator', 'team', 'screen'];
@@ -33,7 +33,7 @@ type Step = Pick<Saved<TableInMemory, SavedTableEvent>, 'id' | 'before' | 'after
 
 function tellStates(room: Room, { id, after }: Step, audience: Audience): void {
   const state = wireState(after, audience);
-  if (state) room.emit('update', id, state, []);
+  if (state) room.emit('update', id, promisedState(state, audience), []);
 }
 
 /** A patch goes from one true state to the next; what came about without the state before it goes whole. */
@@ -41,7 +41,7 @@ function tellPatches(room: Room, step: Step, audience: Audience): void {
   const [from, to] = [wireState(step.before, audience), wireState(step.after, audience)];
   if (!to) return;
   if (!from) {
-    tellStates(room, step, audience);
+    room.emit('update', step.id, to, []);
     return;
   }
   const patch = patchBetween(from.G, to.G, '/G');
@@ -49,8 +49,9 @@ function tellPatches(room: Room, step: Step, audience: Audience): void {
 }
 
 /** The version that a client at this table starts from. */
-export function stateFor(loaded: Loaded<TableInMemory>, audience: Audience): object | null {
-  const state = wireState(loaded, audience);
+export function stateFor(loaded: Loaded<TableInMemory>, audience: Audience, wants: Wants): object | null {
+  const whole = wireState(loaded, audience);
+  const state = whole && wants === 'states' ? promisedState(whole, audience) : whole;
   return state && { state, log: [], filteredMetadata: SEATS, initialState: null };
 }
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../../src/protocol/fields.ts';
 import { FACILITATOR, TEAMS, type Seat } from '../../src/rules/state.ts';
-import type { Audience, TableView } from '../../src/rules/view-types.ts';
-import { viewFor } from '../../src/rules/views.ts';
+import type { Audience, PromisedView, TableView } from '../../src/rules/view-types.ts';
+import { promisedView, viewFor } from '../../src/rules/views.ts';
 import type { Loaded } from '../streams/stream-kind.ts';
 import type { TableInMemory } from '../streams/table-kind.ts';
 
@@ -52,8 +52,8 @@ export function audienceOf(seat: Seat | null): Audience {
 }
 
 /** boardgame.io's state as a client gets it: the view as `G`, nothing of the engine's but what its client reads. */
-export interface WireState {
-  G: TableView;
+export interface WireState<View = TableView> {
+  G: View;
   ctx: object;
   plugins: object;
   _undo: [];
@@ -85,11 +85,16 @@ export function wireState(loaded: Loaded<TableInMemory>, audience: Audience): Wi
   return state;
 }
 
+/** The same for a client that isn't ours: it gets whole states, so they hold what is promised. The facilitator's holds all. */
+export function promisedState(state: WireState, audience: Audience): WireState<TableView | PromisedView> {
+  return audience === 'facilitator' ? state : { ...state, G: promisedView(state.G) };
+}
+
 /**
- * What boardgame.io's client asks `ctx` for. One boardgame.io turn lasts the whole match and every seat is active in it, so
- * that nothing here ever changes.
+ * What boardgame.io's client asks `ctx` for: whether this seat may move. One boardgame.io turn lasts the whole match and
+ * every seat is active in it, so that nothing here ever changes.
  */
 function clientCtx({ game }: TableInMemory): object {
-  const { numPlayers, turn, currentPlayer, phase, activePlayers } = game.ctx;
-  return { numPlayers, turn, currentPlayer, phase, activePlayers };
+  const { numPlayers, currentPlayer, activePlayers } = game.ctx;
+  return { numPlayers, currentPlayer, activePlayers };
 }

@@ -99,7 +99,7 @@ class TableSocket {
   #giveState(bound: Bound): object {
     const { tableId, seat, room } = bound;
     const loaded = this.#parts.streams.now(tableRef(tableId));
-    const state = loaded && stateFor(loaded, audienceOf(seat));
+    const state = loaded && stateFor(loaded, audienceOf(seat), this.#wants);
     // Another request to sync came while this one waited: that one counts.
     if (!loaded || !state || this.#bound !== bound) return { ok: false, code: 'busy' };
     void this.#socket.join(room);

@@ -23,7 +23,7 @@ export function createEngine(setup: TableSetup): Engine {
     play(state, event) {
       const action = {
         type: 'MAKE_MOVE' as const,
-        payload: { type: event.move, args: [event], playerID: event.seat, credentials: '' },
+        payload: { type: event.move, args: [event, state.G], playerID: event.seat, credentials: '' },
       };
       const { deltalog: _deltalog, ...next } = reduce(state, action) as EngineState;
       if (next._stateID !== state._stateID + 1) throw new Error(`the engine refused ${event.move}`);

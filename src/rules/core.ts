@@ -1,6 +1,7 @@
 import type { Core, TableState, Turn } from './state.ts';
 
-function copyTurn(turn: Turn): Turn {
+/** Turns are changed in place: whoever keeps one keeps a copy. */
+export function copyTurn(turn: Turn): Turn {
   return {
     ...turn,
     draw: turn.draw && { ...turn.draw },

@@ -240,7 +240,7 @@ export interface TableState extends Core {
   history: HistoryEntry[];
   actions: Mitigation[];
   /** `starts[i]` = the core at the start of turn `i + 1`. */
-  starts: Core[];
+  starts: Readonly<Core>[];
   /** Where `goForward` leads, last first; empty once another move changed the turn or the path. */
   ahead: Ahead[];
 }

@@ -58,8 +58,9 @@ export function passRollOn(state: TableState): boolean {
 /** Called after every change: the roll passes on, and going back to this turn finds the team that had it. */
 export function settleTeams(state: TableState): void {
   if (!passRollOn(state)) return;
-  const start = state.starts[state.turn.number - 1];
-  if (start) start.turn.team = state.turn.team;
+  const at = state.turn.number - 1;
+  const start = state.starts[at];
+  if (start) state.starts[at] = { ...start, turn: { ...start.turn, team: state.turn.team } };
 }
 
 function leaveIfAsked(state: TableState): void {

@@ -87,6 +87,20 @@ export interface TableView {
   historyLength: number;
 }
 
+/**
+ * What any boardgame.io client gets, whoever wrote it: the fields that others rely on. The rest of a view is what our own
+ * screens say more with, and boardgame.io's protocol would send all of it again with every move.
+ */
+export type PromisedView = Pick<
+  TableView,
+  'stateVersion' | 'path' | 'inPlay' | 'complete' | 'locked' | 'tokens' | 'teams' | 'houseRules' | 'ended'
+> & {
+  turn: Pick<
+    TurnView,
+    'number' | 'team' | 'step' | 'paused' | 'roll' | 'space' | 'cardId' | 'effects' | 'nextEffect' | 'choices'
+  >;
+};
+
 /** How a turn started, to preview what going back to it changes. */
 export interface TurnStart {
   /** From 1. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aTable, block, place, remove, slot, type TableInTest } from '../../test/support/a-table.ts';
 import type { FacilitatorView, TableView } from './view-types.ts';
-import { viewFor } from './views.ts';
+import { promisedView, viewFor } from './views.ts';
 
 const words = (id: string): string | null => (id === 'w.hidden' ? null : `the words of ${id}`);
 
@@ -138,4 +138,28 @@ test('[PATH-5] no tile of a locked block is among the choices', () => {
 test('[END-2] a game that has ended offers no choices', () => {
   const table = aTable().to('act').facilitator('endGame');
   expect(seenBy('team', table)).toMatchObject({ ended: true, turn: { choices: [] } });
+});
+
+test('[VIEW-5] what is promised to any client is a part of the view, without the history', () => {
+  const view = seenBy('team', aTable({ card: [place('staff')] }).to('act'));
+  const promised = promisedView(view);
+  expect(view).toMatchObject(promised);
+  expect(Object.keys(promised).toSorted()).toEqual([
+    'complete',
+    'ended',
+    'houseRules',
+    'inPlay',
+    'locked',
+    'path',
+    'stateVersion',
+    'teams',
+    'tokens',
+    'turn',
+  ]);
+  expect(promised.turn).toMatchObject({
+    step: 'act',
+    choices: view.turn.choices,
+    nextEffect: 0,
+    paused: false,
+  });
 });

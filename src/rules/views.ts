@@ -12,7 +12,15 @@ import {
   type Team,
   type WordId,
 } from './state.ts';
-import type { Audience, FacilitatorView, HistoryView, TableView, TurnStart, TurnView } from './view-types.ts';
+import type {
+  Audience,
+  FacilitatorView,
+  HistoryView,
+  PromisedView,
+  TableView,
+  TurnStart,
+  TurnView,
+} from './view-types.ts';
 
 /** What a view needs beside the state: the setup, and the words that people typed as they are now. */
 export interface ViewContext {
@@ -52,6 +60,14 @@ export function viewFor(audience: Audience, state: TableState, context: ViewCont
   if (!all) return view;
   const whole: FacilitatorView = { ...view, facilitator: facilitatorPart(state, context) };
   return whole;
+}
+
+/** The part of a team's or a screen's view that is sent to a boardgame.io client that isn't ours. [VIEW-5] */
+export function promisedView(view: TableView): PromisedView {
+  const { stateVersion, path, inPlay, complete, locked, tokens, teams, houseRules, ended } = view;
+  const { number, team, step, paused, roll, space, cardId, effects, nextEffect, choices } = view.turn;
+  const turn = { number, team, step, paused, roll, space, cardId, effects, nextEffect, choices };
+  return { stateVersion, turn, path, inPlay, complete, locked, tokens, teams, houseRules, ended };
 }
 
 function turnView(state: TableState, all: boolean): TurnView {

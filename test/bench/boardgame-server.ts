@@ -12,7 +12,7 @@ import { MOVES } from '../../src/rules/moves.ts';
 import { applyMove, checkMove } from '../../src/rules/play.ts';
 import { setupFromDeck } from '../../src/rules/setup.ts';
 import type { TableState } from '../../src/rules/state.ts';
-import { viewFor } from '../../src/rules/views.ts';
+import { promisedView, viewFor } from '../../src/rules/views.ts';
 
 const parsed = parseDeck(readFileSync('content/decks/first-steps.json'));
 if (!parsed.ok) throw new Error('the deck has errors');
@@ -50,8 +50,8 @@ const game: Game<TableState> = {
     activePlayers: { value: seats },
     stages: { play: { moves } },
   },
-  // The same view as our server sends; boardgame.io types a view as the state that it hides.
-  playerView: ({ G }) => viewFor('team', G, { setup, words: (id) => id }) as unknown,
+  // The same view as our server sends to a stock client; boardgame.io types a view as the state that it hides.
+  playerView: ({ G }) => promisedView(viewFor('team', G, { setup, words: (id) => id })) as unknown,
 };
 
 const flatFile = process.env['STORE'] === 'flatfile';

@@ -7,7 +7,7 @@ import type { TableEvent } from '../../src/rules/event.ts';
 import type { TableSetup } from '../../src/rules/state.ts';
 
 process.env['NODE_ENV'] = 'production';
-const { createEngine } = await import('../../src/rules/bgio.ts');
+const { draftEngine } = await import('../support/draft-engine.ts');
 const { applyMove, checkMove, startTable } = await import('../../src/rules/play.ts');
 const { greedyMove, simulateGame } = await import('../../src/rules/simulate.ts');
 const { yardstickTable } = await import('../properties/yardstick-setup.ts');
@@ -58,7 +58,7 @@ function byRules(setup: TableSetup, events: TableEvent[]): number {
 
 /** Every move by the reducer, which checks and applies it by the same rules. */
 function byReducer(setup: TableSetup, events: TableEvent[]): number {
-  const engine = createEngine(setup);
+  const engine = draftEngine(setup);
   let state = engine.start();
   for (const event of events) state = engine.play(state, event);
   return events.length;

@@ -4,6 +4,7 @@ import { Player, type Match } from './player.ts';
 /** Four clients at one table. */
 export class TableLoad {
   players: Player[];
+  #names = 0;
 
   constructor(url: string, match: Match, patches: boolean) {
     this.players = TEAMS.map((team) => new Player({ url, match, team, patches }));
@@ -40,7 +41,9 @@ export class TableLoad {
   }
 
   #nextMove(): [string, object] {
-    const { turn } = this.view();
+    const { turn, ended } = this.view();
+    // A lucky game is over early: its team goes on with a move that is allowed then too.
+    if (ended) return ['nameTeam', { name: `Team ${(this.#names += 1)}` }];
     if (turn.step === 'roll') return ['rollDice', {}];
     if (turn.step === 'talk') return ['revealEffect', {}];
     if (turn.step === 'finish') return ['finishTurn', {}];

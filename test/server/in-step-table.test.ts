@@ -19,7 +19,7 @@ describe('[TABLE-1] sync', () => {
       {
         state: {
           G: expect.objectContaining({ stateVersion: 1, ended: false }) as unknown,
-          ctx: expect.objectContaining({ numPlayers: 5, phase: null }) as unknown,
+          ctx: expect.objectContaining({ numPlayers: 5, currentPlayer: '0' }) as unknown,
           plugins: {},
           _undo: [],
           _redo: [],
