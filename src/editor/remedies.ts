@@ -1,11 +1,13 @@
 import { perspectivesOf } from '../decks/defaults.ts';
-import { nearestName } from '../decks/nearest-name.ts';
 import type { Problem, ProblemCode, ProblemParams } from '../decks/problems.ts';
 import type { Perspective } from '../decks/schema.ts';
+import { addTag } from './commands/change-cards.ts';
+import { addGlossaryEntry } from './commands/write-deck.ts';
 import type { Draft } from './draft.ts';
 import type { Edit } from './edit.ts';
 import { freeId, newCardId, slug } from './ids.ts';
 import { stepsOf } from './read-draft.ts';
+import { holderOf, inside, placeAt, setTo, siblings, takeOut, type Place } from './remedy-place.ts';
 
 /** What a remedy does, as its button names it. */
 export type RemedyName =
@@ -13,9 +15,13 @@ export type RemedyName =
   | 'rename-field'
   | 'take-field-out'
   | 'take-out'
+  | 'take-effect-out'
   | 'take-outcomes-out'
   | 'use-symbol'
-  | 'mend-text';
+  | 'use-colour'
+  | 'mend-text'
+  | 'explain'
+  | 'add-tag';
 
 /** A mend that is certain: one press does it, and *Undo* takes it back. */
 export interface Remedy {
@@ -26,60 +32,36 @@ export interface Remedy {
 
 type Make<Code extends ProblemCode> = (at: Place, params: ProblemParams[Code]) => Remedy | null;
 
-/** Where a problem is, in a draft that may be changed. */
-interface Place {
-  draft: Draft;
-  /** The last step of its path. */
-  name: string;
-  steps: readonly string[];
-  /** An edit of what holds the place: an object, or a list with the place's number. */
-  inside: (change: (holder: object) => void) => Edit;
-  value: unknown;
-}
-
 const REMEDIES: { readonly [Code in ProblemCode]?: Make<Code> } = {
   'field-unknown': (at, { field, nearest }) =>
-    canBeRenamed(at, nearest)
-      ? {
-          name: 'rename-field',
-          params: { field, nearest },
-          edit: at.inside((holder) => {
-            Reflect.set(holder, nearest, Reflect.get(holder, at.name));
-            Reflect.deleteProperty(holder, at.name);
-          }),
-        }
-      : { name: 'take-field-out', params: { field }, edit: takeOut(at) },
+    canBeRenamed(at, nearest) ? renamed(at, nearest) : withoutField(at, field),
   'text-too-short': (at, { field }) =>
-    at.value === '' && OPTIONAL.includes(field)
-      ? { name: 'take-field-out', params: { field }, edit: takeOut(at) }
-      : null,
+    at.value === '' && OPTIONAL.includes(field) ? withoutField(at, field) : null,
   'bad-format': (at, { format }) => {
     if (format === 'text') return mended(at);
     return format === 'card-id' ? useName(at, freshId(at)) : null;
   },
   'id-twice': (at, { what }) => (what === 'card' ? useName(at, freshId(at)) : null),
-  'perspective-unknown': (at, { id, known }) => useName(at, nearestName(id, known)),
-  'outcome-unknown': (at, { id, known }) => {
-    const nearest = nearestName(id, known);
-    const isThere = siblings(at).includes(nearest);
-    return isThere ? takenOut(at, id) : useName(at, nearest);
-  },
-  'suggests-twice': (at, { id }) => takenOut(at, id),
-  'effect-twice-same-slot': (at) => ({ name: 'take-out', params: { what: '' }, edit: takeOut(at) }),
-  'effect-discuss-suggests': (at) => ({
-    name: 'take-outcomes-out',
-    params: {},
-    edit: edit(at.draft, at.steps, (holder) => {
-      const effect: unknown = Reflect.get(holder, at.name);
-      if (typeof effect === 'object' && effect !== null) Reflect.deleteProperty(effect, 'suggests');
-    }),
-  }),
+  'perspective-unknown': (at, { meant }) => useName(at, meant),
+  'outcome-unknown': (at, { id, meant }) =>
+    meant === null || siblings(at).includes(meant) ? withoutItem(at, id) : useName(at, meant),
+  'suggests-twice': (at, { id }) => withoutItem(at, id),
+  'effect-twice-same-slot': (at) => ({ name: 'take-effect-out', params: {}, edit: takeOut(at) }),
+  'effect-discuss-suggests': (at) => ({ name: 'take-outcomes-out', params: {}, edit: withoutOutcomes(at) }),
   'symbol-twice': (at) => {
     const taken = perspectivesOf(at.draft.deck).map(({ symbol }) => symbol);
-    const free = SYMBOLS.find((symbol) => !taken.includes(symbol));
-    return free === undefined
+    const symbol = SYMBOLS.find((each) => !taken.includes(each));
+    return symbol === undefined ? null : { name: 'use-symbol', params: { symbol }, edit: setTo(at, symbol) };
+  },
+  'colour-faint': (at, { nearest, theme }) => useColour(at, nearest, theme),
+  'colours-alike': (at, { nearest, theme }) => useColour(at, nearest, theme),
+  jargon: (_, { word }) => explain(word),
+  acronym: (_, { letters }) => explain(letters),
+  'subject-untagged': ({ draft, steps }, { subject: tag }) => {
+    const key = draft.keys[Number(steps[1])];
+    return key === undefined
       ? null
-      : { name: 'use-symbol', params: { symbol: free }, edit: setTo(at, free) };
+      : { name: 'add-tag', params: { tag }, edit: addTag([key], 'sensitivity', tag) };
   },
 };
 
@@ -97,74 +79,57 @@ const SYMBOLS: readonly Perspective['symbol'][] = [
 /** Texts that a deck may leave out. */
 const OPTIONAL = ['voice', 'title', 'author', 'easyRead', 'facilitatorNote', 'source', 'summary'];
 
+/** The remedy of a problem, where one is certain. */
+export function remedyFor<Code extends ProblemCode>(draft: Draft, problem: Problem<Code>): Remedy | null {
+  const make: Make<Code> | undefined = REMEDIES[problem.code];
+  const place = make && placeAt(draft, stepsOf(problem.path));
+  return place ? make(place, problem.params) : null;
+}
+
 /** A text that is only misnamed: its right name is free, and holds a text too. */
 function canBeRenamed(at: Place, nearest: string): boolean {
   const isFree = !Object.hasOwn(holderOf(at.draft, at.steps) ?? {}, nearest);
   return isFree && typeof at.value === 'string' && OPTIONAL.includes(nearest);
 }
 
-/** The remedy of a problem, where one is certain. */
-export function remedyFor<Code extends ProblemCode>(draft: Draft, problem: Problem<Code>): Remedy | null {
-  const make: Make<Code> | undefined = REMEDIES[problem.code];
-  if (!make) return null;
-  const steps = stepsOf(problem.path);
-  const name = steps.at(-1) ?? '';
-  const holder = holderOf(draft, steps);
-  if (!holder) return null;
-  const place: Place = {
-    draft,
-    name,
-    steps,
-    inside: (change) => edit(draft, steps, change),
-    value: Reflect.get(holder, name),
-  };
-  return make(place, problem.params);
-}
-
-/** The object or list that holds the place of a path; the deck's own fields are held by the deck. */
-function holderOf({ deck }: Draft, steps: readonly string[]): object | null {
-  let at: unknown = deck;
-  for (const step of steps.slice(0, -1)) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return null;
-    at = Reflect.get(at, step);
-  }
-  return typeof at === 'object' ? at : null;
-}
-
-function edit(draft: Draft, steps: readonly string[], change: (holder: object) => void): Edit {
-  const card = steps[0] === 'cards' ? draft.keys[Number(steps[1])] : undefined;
-  return {
-    name: 'problem-mended',
-    card,
-    change: (changed) => {
-      const holder = holderOf(changed, steps);
-      if (holder) change(holder);
-    },
-  };
-}
-
-function setTo(at: Place, value: unknown): Edit {
-  return at.inside((holder) => void Reflect.set(holder, at.name, value));
-}
-
-function takeOut(at: Place): Edit {
-  return at.inside((holder) => {
-    if (Array.isArray(holder)) holder.splice(Number(at.name), 1);
-    else Reflect.deleteProperty(holder, at.name);
+function renamed(at: Place, nearest: string): Remedy {
+  const edit = inside(at, (holder) => {
+    Reflect.set(holder, nearest, Reflect.get(holder, at.name));
+    Reflect.deleteProperty(holder, at.name);
   });
+  return { name: 'rename-field', params: { field: at.name, nearest }, edit };
 }
 
-function useName(at: Place, id: string): Remedy | null {
-  return id === '' ? null : { name: 'use-name', params: { id }, edit: setTo(at, id) };
+function withoutField(at: Place, field: string): Remedy {
+  return { name: 'take-field-out', params: { field }, edit: takeOut(at) };
 }
 
-function takenOut(at: Place, what: string): Remedy {
+function withoutItem(at: Place, what: string): Remedy {
   return { name: 'take-out', params: { what }, edit: takeOut(at) };
 }
 
-function siblings(at: Place): unknown[] {
-  const holder = holderOf(at.draft, at.steps);
-  return Array.isArray(holder) ? holder : [];
+function withoutOutcomes(at: Place): Edit {
+  return inside(at, (holder) => {
+    const effect: unknown = Reflect.get(holder, at.name);
+    if (typeof effect === 'object' && effect !== null) Reflect.deleteProperty(effect, 'suggests');
+  });
+}
+
+function useName(at: Place, id: string | null): Remedy | null {
+  return id === null ? null : { name: 'use-name', params: { id }, edit: setTo(at, id) };
+}
+
+/** In the dark a perspective may have a colour of its own: the one for daylight stays as it is. */
+function useColour(at: Place, colour: string | null, theme: 'light' | 'dark'): Remedy | null {
+  if (colour === null) return null;
+  const field = theme === 'dark' ? 'colourDark' : 'colour';
+  const edit = inside(at, (holder) => void Reflect.set(holder, field, colour));
+  return { name: 'use-colour', params: { colour }, edit };
+}
+
+/** The meaning is for a person to write: it stays to be filled in. */
+function explain(word: string): Remedy {
+  return { name: 'explain', params: { word }, edit: addGlossaryEntry({ term: word, meaning: '' }) };
 }
 
 /** An id for a card whose own is no id, or another's: as near to what was written as can be. */
