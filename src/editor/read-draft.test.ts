@@ -42,6 +42,16 @@ describe('opening a deck to write on it', () => {
     expect(draft.deck.cards[0]).toEqual({ ...bare, text: '', effects: [] });
   });
 
+  it('[EDIT-6] puts a word that a deck can have where another stood, and tells of it', () => {
+    const { text: _text, ...bare } = { ...aScenario(), kind: 'scenari', status: 'done' };
+    const read = readDraft({ ...aDeck(), cards: [bare] });
+    expect(read.ok && read.deck.cards[0]).toMatchObject({ kind: 'scenario', status: 'draft', text: '' });
+    expect(read.ok && read.notes.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'not-one-of /cards/0/kind',
+      'not-one-of /cards/0/status',
+    ]);
+  });
+
   it('[EDIT-6] tells why a file can’t be opened, with the place', () => {
     const read = readDraftFile('{"format": "in-step-deck/1",\n "cards": "none"}');
     expect(read.ok ? [] : read.problems.map(({ code, line }) => `${code} ${line}`)).toContain('wrong-type 2');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { aDeck, aPoem, aScenario } from '../../../test/decks/a-deck.ts';
 import { parseDeck } from '../parse.ts';
-import { csvToDeck } from './csv-to-deck.ts';
+import { csvToDeck, csvToDraft } from './csv-to-deck.ts';
 import { deckToCsv } from './deck-to-csv.ts';
 
 const HEADER = 'id,kind,perspective,text,effect1';
@@ -129,7 +129,7 @@ describe('a spreadsheet that is wrong', () => {
     ['a header with one', '"id,kind', ['sheet-quote-open 1']],
     ['words after a quotation', sheet('a,scenario,staff,"No" he said.,place'), ['sheet-quote-stray 6']],
     ['another column', `${HEADER},speaker\n`, ['column-unknown 1 speaker']],
-    ['a column too few', 'id,kind,text,effect1\n', ['column-missing 1']],
+    ['a column too few', 'id,kind,text,effect1\n', ['column-missing 1 perspective']],
     ['a column twice', `${HEADER},Text\n`, ['column-twice 1 Text']],
     ['a column without a name', 'id,kind,perspective,,text,effect1\n', ['column-unnamed 1']],
     ['a cell too many', sheet('a,scenario,staff,I knock, and wait.,place'), ['row-cells 6']],
@@ -161,5 +161,35 @@ describe('a spreadsheet that is wrong', () => {
     const text = 'kind,perspective,text,effect1,EFFECT 2\nscenario,staff,I knock and wait.,,place: joy';
 
     expect(errorsOf(text)).toEqual(['outcome-unknown 2 EFFECT 2']);
+  });
+});
+
+describe('a spreadsheet whose mistakes are mended in an editor', () => {
+  it('[DECK-56] gives every row as far as it can be read, and says what is not in it', () => {
+    const { value, problems } = csvToDraft(
+      sheet(
+        'staff-2,scenario,stafff,Nobody is at home today.,plce staff',
+        'staff-3,poem?,staff,short,place staf: dignty',
+      ),
+    );
+    expect(value).toMatchObject({ format: 'in-step-deck/1' });
+    const cards: unknown = typeof value === 'object' && value ? Reflect.get(value, 'cards') : null;
+    expect(Array.isArray(cards) ? cards.slice(4) : cards).toEqual([
+      { id: 'staff-2', kind: 'scenario', perspective: 'stafff', text: 'Nobody is at home today.' },
+      {
+        id: 'staff-3',
+        kind: 'poem?',
+        perspective: 'staff',
+        text: 'short',
+        effects: [{ op: 'place', perspective: 'staf', suggests: ['dignty'] }],
+      },
+    ]);
+    expect(problems.map(({ code, row, cell }) => [code, row, cell])).toEqual([
+      ['effect-unclear', 6, 'effect1'],
+    ]);
+  });
+
+  it('[DECK-56] gives nothing where there are no rows to read', () => {
+    expect(csvToDraft('a,b').value).toBeUndefined();
   });
 });

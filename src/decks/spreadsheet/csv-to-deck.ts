@@ -28,6 +28,44 @@ export function csvToDeck(
   file: Uint8Array | string,
   { into }: { into?: Deck | undefined } = {},
 ): CheckedDeck {
+  const sheet = readSheet(file, { into });
+  if (!('cards' in sheet)) return sheet;
+  const { value, placed, unclear, gone } = sheet;
+  if (unclear.length > 0) return { problems: placed(unclear) };
+  const checked = checkDeck(value);
+  return { ...checked, problems: placed([...checked.problems, ...gone]) };
+}
+
+/**
+ * The same for an editor, in which mistakes are mended: `value` is the deck as far as the rows can be read, names that it
+ * doesn't know left as they are; `problems` say what is not in it, and which cards are gone. No check has looked at it yet.
+ * Without `value`, nothing can be read.
+ */
+export function csvToDraft(
+  file: Uint8Array | string,
+  { into }: { into?: Deck | undefined } = {},
+): { value?: unknown; problems: Problem[] } {
+  const sheet = readSheet(file, { into, asWritten: true });
+  if (!('cards' in sheet)) return sheet;
+  return { value: sheet.value, problems: sheet.placed([...sheet.unclear, ...sheet.gone]) };
+}
+
+interface ReadHow {
+  into: Deck | undefined;
+  asWritten?: boolean;
+}
+
+interface ReadSheet {
+  value: unknown;
+  cards: readonly RowCard[];
+  /** Gives problems their rows and columns. */
+  placed: (found: readonly Problem[]) => Problem[];
+  /** Cells that can't be read. */
+  unclear: Problem[];
+  gone: Problem[];
+}
+
+function readSheet(file: Uint8Array | string, how: ReadHow): ReadSheet | { problems: Problem[] } {
   const sheet = readRows(file);
   if (!sheet.ok) return { problems: [sheet.problem] };
   const header = readHeader(sheet.rows[0] ?? []);
@@ -36,7 +74,7 @@ export function csvToDeck(
     .map((cells, index) => ({ number: index + 1, cells }))
     .filter(({ number, cells }) => number > 1 && !cells.every(isBlank));
   const wrong = wrongRows(rows, header);
-  return wrong.length > 0 ? { problems: inOrder(wrong) } : deckOfRows(rows, header, into);
+  return wrong.length > 0 ? { problems: inOrder(wrong) } : readCards(rows, header, how);
 }
 
 function wrongRows(rows: readonly Row[], { columns }: Header): Problem[] {
@@ -57,7 +95,7 @@ function wrongRows(rows: readonly Row[], { columns }: Header): Problem[] {
   });
 }
 
-function deckOfRows(rows: readonly Row[], header: Header, into: Deck | undefined): CheckedDeck {
+function readCards(rows: readonly Row[], header: Header, { into, asWritten }: ReadHow): ReadSheet {
   const before = new Map(into?.cards.map((card) => [card.id, card]));
   const named = withIds(
     rows.map(({ cells }) => byColumn(cells, header)),
@@ -68,19 +106,20 @@ function deckOfRows(rows: readonly Row[], header: Header, into: Deck | undefined
       board: into ?? {},
       path: `/cards/${index}`,
       before: before.get(cells.id?.trim() ?? ''),
+      asWritten,
     }),
   );
   const places = rows.map(({ number }, index): SheetPlace => ({
     row: number,
     filled: cards[index]?.filled ?? { prompts: [], effects: [] },
   }));
-  const placed = (found: readonly Problem[]) =>
-    inOrder(found.map((each) => placeInSheet(each, { places, names: header.names })));
-
-  const unclear = cards.flatMap(({ problems }) => problems);
-  if (unclear.length > 0) return { problems: placed(unclear) };
-  const checked = checkDeck({ ...(into ?? NEW_DECK), cards: cards.map(({ card }) => card) });
-  return { ...checked, problems: placed([...checked.problems, ...goneCards(named, before)]) };
+  return {
+    cards,
+    value: { ...(into ?? NEW_DECK), cards: cards.map(({ card }) => card) },
+    placed: (found) => inOrder(found.map((each) => placeInSheet(each, { places, names: header.names }))),
+    unclear: cards.flatMap(({ problems }) => problems),
+    gone: goneCards(named, before),
+  };
 }
 
 function byColumn(cells: readonly string[], { columns }: Header): Cells {

@@ -19,11 +19,11 @@ const EFFECT = /^(place|remove|discuss)(?=[\s:]|$)([\s\S]*)$/i;
 
 /**
  * Reads an effect as a person writes it. Perspectives and outcomes may be named by id, name or short name, in any case.
- * Problems have the path of the effect.
+ * Problems have the path of the effect. With `asWritten`, a name that the deck doesn't know is left as it is.
  */
 export function readEffect(
   cell: string,
-  { board, path }: { board: Board; path: string },
+  { board, path, asWritten = false }: { board: Board; path: string; asWritten?: boolean | undefined },
 ): { effect: Effect } | { problems: Problem[] } {
   const [, op = '', rest = ''] = (cell.length <= LONGEST && EFFECT.exec(cell.trim())) || [];
   const known = OPS.find((each) => each === op.toLowerCase());
@@ -36,24 +36,36 @@ export function readEffect(
         }),
       ],
     };
-  const { whose, suggested } = parts(rest, perspectivesOf(board));
-  const perspective = whose === '' ? undefined : idOf(whose, perspectivesOf(board));
-  const suggests = idsIn(suggested, outcomesOf(board));
+  return readBoard(known, parts(rest, perspectivesOf(board)), { board, path, asWritten });
+}
+
+/** Looks up whose tile an effect moves, and where. */
+function readBoard(
+  op: Effect['op'],
+  { whose, suggested }: { whose: string; suggested: string },
+  { board, path, asWritten }: { board: Board; path: string; asWritten: boolean },
+): { effect: Effect } | { problems: Problem[] } {
+  const perspective = perspectiveNamed(whose, { board, asWritten });
+  const { ids, unknown: notKnown } = idsIn(suggested, outcomesOf(board), asWritten);
   const problems = [
     ...(perspective === null ? [unknown('perspective', { found: whose, board, path })] : []),
-    ...suggests.unknown.map((found) => unknown('outcome', { found, board, path })),
+    ...notKnown.map((found) => unknown('outcome', { found, board, path })),
   ];
   if (problems.length > 0 || perspective === null) return { problems };
-  return {
-    effect: {
-      op: known,
-      ...(perspective === undefined ? {} : { perspective }),
-      ...(suggests.ids.length > 0 ? { suggests: suggests.ids } : {}),
-    },
-  };
+  const whoseTile = perspective === undefined ? {} : { perspective };
+  return { effect: { op, ...whoseTile, ...(ids.length > 0 ? { suggests: ids } : {}) } };
 }
 
 const OPS = ['place', 'remove', 'discuss'] as const;
+
+/** Whose tile; `undefined` where the effect doesn't say, `null` where the deck doesn't know it. */
+function perspectiveNamed(
+  whose: string,
+  { board, asWritten }: { board: Board; asWritten: boolean },
+): string | null | undefined {
+  if (whose === '') return undefined;
+  return idOf(whose, perspectivesOf(board)) ?? (asWritten ? whose : null);
+}
 
 const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
@@ -68,7 +80,11 @@ function parts(rest: string, items: readonly Named[]): { whose: string; suggeste
 }
 
 /** The ids in a list with commas or semicolons. A name may have commas too: the longest that is known wins. */
-function idsIn(list: string, items: readonly Named[]): { ids: string[]; unknown: string[] } {
+function idsIn(
+  list: string,
+  items: readonly Named[],
+  asWritten: boolean,
+): { ids: string[]; unknown: string[] } {
   const pieces = list.split(/(?<=[,;])/);
   const ids: string[] = [];
   const notKnown: string[] = [];
@@ -76,7 +92,7 @@ function idsIn(list: string, items: readonly Named[]): { ids: string[]; unknown:
     const match = longestKnown(pieces.slice(from), items);
     const single = cleaned(pieces[from] ?? '');
     if (match) ids.push(match.id);
-    else if (single !== '') notKnown.push(shown(single));
+    else if (single !== '') (asWritten ? ids : notKnown).push(shown(single));
     from += match?.count ?? 1;
   }
   return { ids, unknown: notKnown };

@@ -13,6 +13,8 @@ export interface RowContext {
   path: string;
   /** The card of this id in the deck that is updated. */
   before?: Card | undefined;
+  /** Names that the deck doesn't know are left as they are, for an author to mend. */
+  asWritten?: boolean | undefined;
 }
 
 /** What a row says, before it is checked as a card. Problems have the path of the field. */
@@ -58,18 +60,20 @@ const inSmallLetters: Read = ([cell]) => ({ value: cell?.trim().toLowerCase() })
 const list: Read = (cells) => ({ value: cells.length > 0 ? [...cells] : undefined });
 const tags: Read = ([cell = '']) => list(readTags(cell), { board: {}, path: '' });
 
-const perspective: Read = ([cell], { board, path }) => {
+const perspective: Read = ([cell], { board, path, asWritten: isKept }) => {
   if (cell === undefined) return {};
   const items = perspectivesOf(board);
-  const id = idOf(cell, items);
+  const id = idOf(cell, items) ?? (isKept ? cell.trim() : null);
   if (id !== null) return { value: id };
   const text = cell.trim().slice(0, 60);
   const params = { id: text, known: items.map((item) => item.id), meant: idMeant(text, items) };
   return { problems: [problem('error', 'perspective-unknown', { path: `${path}/perspective`, params })] };
 };
 
-const effects: Read = (cells, { board, path }) => {
-  const results = cells.map((cell, index) => readEffect(cell, { board, path: `${path}/effects/${index}` }));
+const effects: Read = (cells, { board, path, asWritten: isKept }) => {
+  const results = cells.map((cell, index) =>
+    readEffect(cell, { board, path: `${path}/effects/${index}`, asWritten: isKept }),
+  );
   const read = results.flatMap((result) => ('effect' in result ? [result.effect] : []));
   return {
     value: read.length > 0 ? read : undefined,
