@@ -211,6 +211,9 @@ const SENTENCES: SentencesFor<ProblemCode> = {
   }),
 };
 
+/** Every code that a problem can have. */
+export const PROBLEM_CODES: readonly string[] = Object.keys(SENTENCES);
+
 /** The sentence for a problem, and the remedy where one is certain. */
 export function problemText<Code extends ProblemCode>(problem: Problem<Code>): ProblemText {
   return SENTENCES[problem.code](problem.params);

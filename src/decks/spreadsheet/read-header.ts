@@ -42,7 +42,7 @@ function wrongNames(written: readonly string[], columns: readonly (Column | unde
 
 function missingColumns(known: readonly Column[]): Problem[] {
   return NEEDED_COLUMNS.filter((column) => !known.includes(column)).map((column) =>
-    atHeader(problem('error', 'column-missing', { path: '', params: { column } })),
+    atHeader(problem('error', 'column-missing', { path: '', params: { column } }), column),
   );
 }
 
