@@ -1,6 +1,7 @@
 import { readdirSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { outcomesOf } from '../../src/decks/defaults.ts';
+import { inListOrder } from '../../src/decks/list-order.ts';
 import type { ParsedDeck } from '../../src/decks/parse.ts';
 import type { Problem } from '../../src/decks/problems.ts';
 import type { Deck } from '../../src/decks/schema.ts';
@@ -28,7 +29,7 @@ export interface DeckListing {
 }
 
 export interface DeckLibrary {
-  /** Every deck of the folders, by title, then by source. Looks for new and changed files first. */
+  /** Every deck of the folders: the starter deck, then by title, then by source. Looks for new and changed files first. */
   list: () => DeckListing[];
   /** The playable deck of an id, or null. Looks for new and changed files first. */
   get: (id: string) => Deck | null;
@@ -76,7 +77,7 @@ export function openDeckLibrary(options: {
       return [...files.values()]
         .filter((file) => !file.parsed.ok || playable.has(file))
         .map(listingOf)
-        .toSorted((a, b) => a.title.localeCompare(b.title) || a.source.localeCompare(b.source));
+        .toSorted((a, b) => inListOrder(a, b) || a.source.localeCompare(b.source));
     },
     get: (id) => {
       refresh();

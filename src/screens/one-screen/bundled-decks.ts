@@ -1,3 +1,4 @@
+import { inListOrder } from '../../decks/list-order.ts';
 import { parseDeck } from '../../decks/parse.ts';
 import type { Deck } from '../../decks/schema.ts';
 
@@ -12,9 +13,11 @@ let decks: readonly Deck[] | null = null;
 
 /** Every deck that came with the page and can be played. */
 export function bundledDecks(): readonly Deck[] {
-  decks ??= Object.values(FILES).flatMap((file) => {
-    const parsed = parseDeck(file);
-    return parsed.ok ? [parsed.deck] : [];
-  });
+  decks ??= Object.values(FILES)
+    .flatMap((file) => {
+      const parsed = parseDeck(file);
+      return parsed.ok ? [parsed.deck] : [];
+    })
+    .toSorted(inListOrder);
   return decks;
 }
