@@ -23,7 +23,7 @@ export function securityHeaders(publicUrl: string | null): FastifyHelmetOptions 
         scriptSrc: ["'self'"],
         scriptSrcAttr: ["'none'"],
         styleSrc: ["'self'"],
-        // React and React Aria place things by style attributes.
+        // React places things by style attributes.
         styleSrcAttr: ["'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         mediaSrc: ["'self'", 'data:', 'blob:'],
