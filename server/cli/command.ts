@@ -7,5 +7,8 @@ export interface Output {
 /** 0 fine, 1 a deck has errors, 2 wrong use. */
 export type ExitCode = 0 | 1 | 2;
 
-/** One thing that `npm run deck` can do; a text back means that it was asked wrongly. */
-export type Command = (args: readonly string[], output: Output) => ExitCode | { wrongUse: string };
+/** How a command ended; a text back means that it was asked wrongly. */
+export type CommandResult = ExitCode | { wrongUse: string };
+
+/** One thing that `npm run deck` can do. */
+export type Command = (args: readonly string[], output: Output) => CommandResult | Promise<CommandResult>;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runDeckCommand } from './deck-command.ts';
+import { runDeck as run } from '../../test/support/run-deck.ts';
 
 const OURS = path.resolve('content/decks/first-steps.json');
 let folder: string;
@@ -18,20 +18,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function run(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const exit = runDeckCommand(args, { out: (text) => out.push(text), err: (text) => err.push(text) });
-  return { exit, out: out.join('\n'), err: err.join('\n') };
-}
-
 describe('npm run deck', () => {
-  it('[DECK-30] check answers 0 and one line for a deck without a problem', () => {
-    expect(run('check', OURS)).toEqual({ exit: 0, out: `${OURS}: fine, 68 cards.`, err: '' });
+  it('[DECK-30] check answers 0 and one line for a deck without a problem', async () => {
+    expect(await run('check', OURS)).toEqual({ exit: 0, out: `${OURS}: fine, 68 cards.`, err: '' });
   });
 
-  it('[DECK-31] check answers 1 and says where a file is broken and what to do', () => {
-    const { exit, out, err } = run('check', OURS, broken);
+  it('[DECK-31] check answers 1 and says where a file is broken and what to do', async () => {
+    const { exit, out, err } = await run('check', OURS, broken);
 
     expect(exit).toBe(1);
     expect(out).toContain(`${broken}: can’t be played; 1 to mend.`);
@@ -39,8 +32,8 @@ describe('npm run deck', () => {
     expect(err).toBe('');
   });
 
-  it('[DECK-32] check --json prints one JSON value and nothing else', () => {
-    const { exit, out, err } = run('check', broken, '--json', OURS);
+  it('[DECK-32] check --json prints one JSON value and nothing else', async () => {
+    const { exit, out, err } = await run('check', broken, '--json', OURS);
 
     expect(exit).toBe(1);
     expect(err).toBe('');
@@ -65,8 +58,18 @@ describe('npm run deck', () => {
     ]);
   });
 
-  it('[DECK-33] a file that is not there is a problem of that file', () => {
-    const { exit, out } = run('check', path.join(folder, 'nowhere.json'), '--json');
+  it('[DECK-36] check looks at a spreadsheet too, and says row and column', async () => {
+    const sheet = path.join(folder, 'cards.csv');
+    writeFileSync(sheet, 'kind,perspective,text,effect1\nscenario,staff,I knock and then I wait.,plce');
+    const { exit, out } = await run('check', sheet);
+
+    expect(exit).toBe(1);
+    expect(out).toContain('Error, row 2 column effect1: “plce” isn’t an effect.');
+    expect(out).toContain('Write “place”.');
+  });
+
+  it('[DECK-33] a file that is not there is a problem of that file', async () => {
+    const { exit, out } = await run('check', path.join(folder, 'nowhere.json'), '--json');
 
     expect(exit).toBe(1);
     expect(out).toContain('"file-unreadable"');
@@ -79,16 +82,28 @@ describe('npm run deck', () => {
     [['check', '--json']],
     [['check', '--loud', 'x.json']],
     [['schema', 'x']],
-  ])('[DECK-34] %j is wrong use: 2, help on the error output, nothing on the other', (args) => {
-    const { exit, out, err } = run(...args);
+    [['simulate']],
+    [['simulate', OURS, OURS]],
+    [['simulate', OURS, '--turns']],
+    [['simulate', OURS, '--turns', 'many']],
+    [['simulate', OURS, '--turns', '0']],
+    [['simulate', OURS, '--games=100001']],
+    [['simulate', OURS, '--focus', '1']],
+    [['simulate', OURS, '--focus', 'choice,joy']],
+    [['simulate', OURS, '--preset', 'grand']],
+    [['csv']],
+    [['import', 'x.csv', '--out', 'y']],
+    [['import', 'x.csv', '--into']],
+  ])('[DECK-34] %j is wrong use: 2, help on the error output, nothing on the other', async (args) => {
+    const { exit, out, err } = await run(...args);
 
     expect(exit).toBe(2);
     expect(out).toBe('');
     expect(err).toContain('check FILE…');
   });
 
-  it('[DECK-35] schema prints the JSON Schema', () => {
-    const { exit, out } = run('schema');
+  it('[DECK-35] schema prints the JSON Schema', async () => {
+    const { exit, out } = await run('schema');
 
     expect(exit).toBe(0);
     expect(JSON.parse(out)).toMatchObject({

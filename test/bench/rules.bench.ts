@@ -10,6 +10,8 @@ process.env['NODE_ENV'] = 'production';
 const { draftEngine } = await import('../support/draft-engine.ts');
 const { applyMove, checkMove, startTable } = await import('../../src/rules/play.ts');
 const { greedyMove, simulateGame } = await import('../../src/rules/simulate.ts');
+const { simulateDeck } = await import('../../src/rules/simulate-deck.ts');
+const { yardstickDeck } = await import('../decks/yardstick-deck.ts');
 const { yardstickTable } = await import('../properties/yardstick-setup.ts');
 
 const RUNS = Number(process.env['RUNS'] ?? 5);
@@ -21,6 +23,7 @@ const SIMULATED_GAMES = 1_000;
 const median = (numbers: number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
+const wholeDeck = yardstickDeck(70);
 const deck = yardstickTable({ placePercent: 70, outcomes: 7, hearAll: true });
 const setups = Array.from({ length: SIMULATED_GAMES }, (_, n): TableSetup => ({
   ...deck,
@@ -78,10 +81,13 @@ const reducer = (): number => total(games.map(({ setup, events }) => byReducer(s
 const rules = (): number =>
   total(Array.from({ length: 20 }, () => total(games.map(({ setup, events }) => byRules(setup, events)))));
 const simulator = (): number => total(setups.map((setup) => simulateGame(setup, { turns: TURNS }).moves));
+/** As `npm run deck -- simulate` does: the same, counted, and the advice on top. */
+const forAuthors = (): number =>
+  simulateDeck(wholeDeck, { preset: 'classic', games: SIMULATED_GAMES, turns: TURNS, longest: TURNS }).games;
 
-for (const warmUp of [reducer, rules, simulator]) warmUp();
+for (const warmUp of [reducer, rules, simulator, forAuthors]) warmUp();
 const runs = Array.from({ length: RUNS }, () => {
-  const [slow, plain, whole] = [timed(reducer), timed(rules), timed(simulator)];
+  const [slow, plain, whole, authors] = [timed(reducer), timed(rules), timed(simulator), timed(forAuthors)];
   const speed = ({ moves, seconds }: typeof slow): number => moves / seconds;
   return {
     reducer: speed(slow),
@@ -90,6 +96,7 @@ const runs = Array.from({ length: RUNS }, () => {
     rulesBeside: speed(plain) / speed(slow),
     simulatorBeside: speed(whole) / speed(slow),
     games: slow.seconds / whole.seconds,
+    forAuthors: slow.seconds / authors.seconds,
   };
 });
 const of = (pick: (run: (typeof runs)[number]) => number): number => median(runs.map(pick));
@@ -103,6 +110,7 @@ console.log(
 console.log(
   `| the simulator, whole games | ${of((run) => run.simulator).toFixed(0)} | ${of((run) => run.simulatorBeside).toFixed(0)}× |`,
 );
+const inTheTime = (ratio: number): string => (ratio * SIMULATED_GAMES * (300 / REDUCER_GAMES)).toFixed(0);
 console.log(
-  `\nIn the time of 300 games of ${TURNS} turns by the reducer the simulator plays ${(of((run) => run.games) * 10_000).toFixed(0)} (at least 10000).`,
+  `\nIn the time of 300 games of ${TURNS} turns by the reducer the simulator plays ${inTheTime(of((run) => run.games))}, and \`deck simulate\`, counts and advice included, ${inTheTime(of((run) => run.forAuthors))} (each at least 10000).`,
 );
