@@ -10,6 +10,7 @@ import { PausePanel } from './pause-panel.tsx';
 import { RoomCard } from './room-card.tsx';
 import styles from './stage.module.css';
 import { useIsTall } from './use-is-tall.ts';
+import { useSounds } from './use-sounds.ts';
 import { TurnPanel } from './turn-panel.tsx';
 import { DoesPanel } from './does-panel.tsx';
 import { DonePanel } from './done-panel.tsx';
@@ -36,6 +37,7 @@ export function Stage(props: StageProps) {
   const { view, deck, phase, foot, bar, controls, pointed = null } = props;
   const Panel = PANELS[phase];
   const isTall = useIsTall();
+  useSounds(view);
   return (
     <div
       className={styles['stage']}

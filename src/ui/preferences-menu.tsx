@@ -1,16 +1,23 @@
 import { commonWords } from '../words/common-words.ts';
 import { useWords } from '../words/index.ts';
 import { Menu } from './menu.tsx';
-import { MOTIONS, setPreferences, TEXT_SIZES, THEMES, usePreferences } from './preferences.ts';
+import { MOTIONS, setPreferences, SOUNDS, TEXT_SIZES, THEMES, usePreferences } from './preferences.ts';
 import styles from './preferences-menu.module.css';
 import { RadioCards } from './radio-cards.tsx';
 
+interface PreferencesMenuProps {
+  nameHidden?: boolean;
+  /** Asks about sound too: where this browser shows the board to a whole room. */
+  withSound?: boolean;
+}
+
 /** A person's own light, size of words and movement, on this device alone. */
-export function PreferencesMenu({ nameHidden = false }: { nameHidden?: boolean }) {
+export function PreferencesMenu({ nameHidden = false, withSound = false }: PreferencesMenuProps) {
   const say = useWords(commonWords);
   return (
     <Menu name={say('preferences.name')} nameHidden={nameHidden} picture={<Lamp />}>
       <PreferencesForm />
+      {withSound && <SoundChoice />}
     </Menu>
   );
 }
@@ -43,6 +50,19 @@ export function PreferencesForm() {
         cards={MOTIONS.map((value) => ({ value, name: say(`preferences.motions.${value}`) }))}
       />
     </div>
+  );
+}
+
+function SoundChoice() {
+  const say = useWords(commonWords);
+  return (
+    <RadioCards
+      legend={say('preferences.sound')}
+      layout="list"
+      value={usePreferences().sound}
+      onValue={(value) => setPreferences({ sound: value })}
+      cards={SOUNDS.map((value) => ({ value, name: say(`preferences.sounds.${value}`) }))}
+    />
   );
 }
 

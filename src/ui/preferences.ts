@@ -3,18 +3,27 @@ import { useSyncExternalStore } from 'react';
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const TEXT_SIZES = ['normal', 'large', 'larger', 'largest'] as const;
 export const MOTIONS = ['system', 'still'] as const;
+export const SOUNDS = ['off', 'on'] as const;
 
 /** How one person wants it to look, on this device alone. */
 export interface Preferences {
   theme: (typeof THEMES)[number];
   text: (typeof TEXT_SIZES)[number];
   motion: (typeof MOTIONS)[number];
+  /** Whether the board of the whole room is heard, where this device shows it. */
+  sound: (typeof SOUNDS)[number];
   /** Reads easy words first, wherever there are some. */
   easyWords: boolean;
 }
 
 const KEY = 'in-step.preferences';
-const DEFAULTS: Preferences = { theme: 'system', text: 'normal', motion: 'system', easyWords: false };
+const DEFAULTS: Preferences = {
+  theme: 'system',
+  text: 'normal',
+  motion: 'system',
+  sound: 'off',
+  easyWords: false,
+};
 
 const DARK = '(prefers-color-scheme: dark)';
 const STILL = '(prefers-reduced-motion: reduce)';
@@ -34,6 +43,7 @@ function read(): Preferences {
       theme: oneOf(THEMES, raw.get('theme'), DEFAULTS.theme),
       text: oneOf(TEXT_SIZES, raw.get('text'), DEFAULTS.text),
       motion: oneOf(MOTIONS, raw.get('motion'), DEFAULTS.motion),
+      sound: oneOf(SOUNDS, raw.get('sound'), DEFAULTS.sound),
       easyWords: raw.get('easyWords') === true,
     };
   } catch {
@@ -63,6 +73,12 @@ export function startPreferences(): void {
   now = read();
   show();
   for (const query of [DARK, STILL]) matchMedia(query).addEventListener('change', show);
+  // Changed in another window of this browser: the host's page beside the room's screen.
+  window.addEventListener('storage', ({ key }) => {
+    if (key !== KEY) return;
+    now = read();
+    show();
+  });
 }
 
 /** Changes some of the preferences, shows them at once and keeps them on this device. */

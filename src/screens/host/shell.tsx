@@ -76,7 +76,7 @@ function Head({ host, sections, section }: { host: Host; sections: readonly Sect
           {say('join.code', { address: join.address })}{' '}
           <strong className={styles['code']}>{view.code}</strong>
         </p>
-        <PreferencesMenu />
+        <PreferencesMenu withSound />
       </div>
       <nav aria-label={say('sections.name')} className={styles['sections']}>
         {sections.map((each) => (

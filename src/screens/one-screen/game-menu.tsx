@@ -31,7 +31,7 @@ export function GameMenu(props: GameMenuProps) {
     <div className={styles['menu']}>
       <WhereAreWe view={turn.view} words={deck} who={turn.who} />
       <Button onClick={() => setOpen(true)}>{say('game.tools')}</Button>
-      <PreferencesMenu />
+      <PreferencesMenu withSound />
       <Dialog title={say('game.toolsTitle')} open={open} onClose={() => setOpen(false)} size="large">
         <Sheet {...props} />
       </Dialog>
