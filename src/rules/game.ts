@@ -52,9 +52,9 @@ function boardgameMove(name: MoveName, setup: TableSetup): Move<TableState> {
     move: ({ G, playerID }: MoveContext, event: TableEvent, from?: TableState) => {
       if (event.move !== name || event.seat !== playerID) return INVALID_MOVE;
       if (checkMove(from ?? G, event, setup)) return INVALID_MOVE;
-      if (!from) return void applyMove(G, event, setup);
-      const next = branch(from);
+      const next = from ? branch(from) : G;
       applyMove(next, event, setup);
+      if (!from) return undefined;
       // Frozen, so that boardgame.io's Immer doesn't search all of it for drafts of its own.
       return Object.freeze(next);
     },
