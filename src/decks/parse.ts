@@ -1,4 +1,4 @@
-import { checkDeck, isPlayable } from './check-deck.ts';
+import { checkDeck, checkForPlay, isPlayable } from './check-deck.ts';
 import { inOrder } from './in-order.ts';
 import type { Problem } from './problems.ts';
 import type { Deck } from './schema.ts';
@@ -17,4 +17,12 @@ export function parseDeck(file: Uint8Array | string): ParsedDeck {
   const { deck, problems: found } = checkDeck(source.value);
   const problems = inOrder(found.map((each) => ({ ...each, ...source.positionOf(each.path) })));
   return deck && isPlayable(found) ? { ok: true, deck, problems } : { ok: false, problems };
+}
+
+/** The deck of a file, checked for play alone; `null` where it can't be played. Never throws. */
+export function playableDeck(file: Uint8Array | string): Deck | null {
+  const source = readSource(file);
+  if (!source.ok) return null;
+  const { deck, problems } = checkForPlay(source.value);
+  return deck && isPlayable(problems) ? deck : null;
 }

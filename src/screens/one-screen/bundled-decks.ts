@@ -1,5 +1,5 @@
 import { inListOrder } from '../../decks/list-order.ts';
-import { parseDeck } from '../../decks/parse.ts';
+import { playableDeck } from '../../decks/parse.ts';
 import type { Deck } from '../../decks/schema.ts';
 
 /** The decks of the product as the text of their files: part of the page, so that play needs no network. */
@@ -14,10 +14,7 @@ let decks: readonly Deck[] | null = null;
 /** Every deck that came with the page and can be played. */
 export function bundledDecks(): readonly Deck[] {
   decks ??= Object.values(FILES)
-    .flatMap((file) => {
-      const parsed = parseDeck(file);
-      return parsed.ok ? [parsed.deck] : [];
-    })
+    .flatMap((file) => playableDeck(file) ?? [])
     .toSorted(inListOrder);
   return decks;
 }
