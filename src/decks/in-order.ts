@@ -1,7 +1,7 @@
 import { problem, type Problem, type Severity } from './problems.ts';
 
 /** A broken file can be wrong in every line; nobody reads more than this. */
-const MOST_PROBLEMS = 500;
+export const MOST_PROBLEMS = 500;
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 };
 

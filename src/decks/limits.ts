@@ -29,6 +29,7 @@ export const LIMITS = {
   credits: { count: 100 },
   glossary: { count: 200 },
   cards: { count: 1_000 },
+  columns: { count: 100 },
   easyReadSentenceWords: 15,
   sentenceWords: 25,
   /** In years, with two to spare: the formula is rough on a text as short as a card. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { IN_STEP_VERSION, readerOf } from '../migrations/formats.ts';
+import { MOST_PROBLEMS } from '../in-order.ts';
 import { closeName, nearestName } from '../nearest-name.ts';
 import {
   pointer,
@@ -36,11 +37,12 @@ function problemsOf(issue: Issue, root: unknown): Problem[] {
   const cardId = cardIdAt(root, issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split(' ');
-    return issue.keys.map((key) =>
+    return issue.keys.map((key, index) =>
       problem('error', 'field-unknown', {
         path: pointer([...issue.path, key]),
         cardId,
-        params: { field: key, nearest: nearestName(key, known) },
+        // A file of nothing but unknown fields would take long, and nobody is shown so many.
+        params: { field: key, nearest: index < MOST_PROBLEMS ? nearestName(key, known) : '' },
       }),
     );
   }

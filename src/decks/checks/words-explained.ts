@@ -22,7 +22,10 @@ const plain = (words: string): string =>
 
 function jargonIn(spoken: readonly SpokenWords[], isExplained: (term: string) => boolean): Problem[] {
   const texts = spoken.map((each) => ({ ...each, plain: ` ${plain(each.words)} ` }));
-  const terms = JARGON.map((word) => ({ word, term: plain(word) })).filter(({ term }) => !isExplained(term));
+  const all = texts.map((each) => each.plain).join('|');
+  const terms = JARGON.map((word) => ({ word, term: plain(word) })).filter(
+    ({ term }) => all.includes(term) && !isExplained(term),
+  );
   const found = terms.flatMap(({ word, term }) => {
     const places = texts.filter(
       (each) => each.plain.includes(` ${term} `) || each.plain.includes(` ${term}s `),

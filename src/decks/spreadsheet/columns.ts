@@ -52,7 +52,10 @@ export type SheetField = keyof typeof COLUMNS_OF_FIELD;
 
 /** The column that a header names, in any case, with or without spaces, hyphens and underscores. */
 export function columnOf(header: string): Column | undefined {
-  const plain = header.toLowerCase().replaceAll(/[\s_-]/g, '');
+  const plain = header
+    .slice(0, 40)
+    .toLowerCase()
+    .replaceAll(/[\s_-]/g, '');
   return COLUMNS.find((column) => column.toLowerCase() === plain);
 }
 

@@ -7,17 +7,12 @@ import { problem, type Problem } from '../problems.ts';
 import type { Card, Deck } from '../schema.ts';
 import { isBlank, type Cells } from './columns.ts';
 import { perspectivesOf } from '../defaults.ts';
+import { unguardFormulas } from './formula-guard.ts';
 import { idMaker } from './made-ids.ts';
 import { placeInSheet, type SheetPlace } from './place-in-sheet.ts';
 import { readHeader, type Header } from './read-header.ts';
-import { readRows } from './read-rows.ts';
+import { readRows, type Row } from './read-rows.ts';
 import { readRowCard, type RowCard } from './row-card.ts';
-
-/** A row that is filled: `number` from 1, the header included. */
-interface Row {
-  number: number;
-  cells: string[];
-}
 
 /**
  * Reads cards from a spreadsheet: CSV as UTF-8, bytes or text, with commas, semicolons or tabs, its columns in any order.
@@ -68,13 +63,10 @@ interface ReadSheet {
 function readSheet(file: Uint8Array | string, how: ReadHow): ReadSheet | { problems: Problem[] } {
   const sheet = readRows(file);
   if (!sheet.ok) return { problems: [sheet.problem] };
-  const header = readHeader(sheet.rows[0] ?? []);
+  const header = readHeader(sheet.header);
   if ('problems' in header) return { problems: inOrder(header.problems) };
-  const rows = sheet.rows
-    .map((cells, index) => ({ number: index + 1, cells }))
-    .filter(({ number, cells }) => number > 1 && !cells.every(isBlank));
-  const wrong = wrongRows(rows, header);
-  return wrong.length > 0 ? { problems: inOrder(wrong) } : readCards(rows, header, how);
+  const wrong = wrongRows(sheet.rows, header);
+  return wrong.length > 0 ? { problems: inOrder(wrong) } : readCards(sheet.rows, header, how);
 }
 
 function wrongRows(rows: readonly Row[], { columns }: Header): Problem[] {
@@ -123,7 +115,7 @@ function readCards(rows: readonly Row[], header: Header, { into, asWritten }: Re
 }
 
 function byColumn(cells: readonly string[], { columns }: Header): Cells {
-  return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
+  return Object.fromEntries(columns.map((column, index) => [column, unguardFormulas(cells[index] ?? '')]));
 }
 
 /** Gives an id to each row that has none. An id of a card that goes isn't used again: its media would come along. */

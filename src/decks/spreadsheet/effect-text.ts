@@ -13,7 +13,10 @@ export function writeEffect({ op, perspective, suggests = [] }: Effect): string 
 }
 
 /** Far more than an op, a name and nine names take; what is longer is no effect. */
-const LONGEST = 2_000;
+const LONGEST = 1_000;
+
+/** Into how many pieces the commas or colons of one name can cut it. */
+const MOST_PIECES = 8;
 
 const EFFECT = /^(place|remove|discuss)(?=[\s:]|$)([\s\S]*)$/i;
 
@@ -72,7 +75,7 @@ const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)
 /** What stands before and after the colon. A name may have colons too: the longest that is known wins. */
 function parts(rest: string, items: readonly Named[]): { whose: string; suggested: string } {
   const pieces = rest.split(':');
-  for (let count = pieces.length; count > 1; count -= 1) {
+  for (let count = Math.min(pieces.length, MOST_PIECES); count > 1; count -= 1) {
     const whose = pieces.slice(0, count).join(':');
     if (idOf(whose, items) !== null) return { whose: whose.trim(), suggested: pieces.slice(count).join(':') };
   }
@@ -102,7 +105,7 @@ function longestKnown(
   pieces: readonly string[],
   items: readonly Named[],
 ): { id: string; count: number } | null {
-  for (let count = Math.min(pieces.length, 8); count > 0; count -= 1) {
+  for (let count = Math.min(pieces.length, MOST_PIECES); count > 0; count -= 1) {
     const id = idOf(cleaned(pieces.slice(0, count).join('')), items);
     if (id !== null) return { id, count };
   }

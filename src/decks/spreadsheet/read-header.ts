@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts';
 import { nearestName } from '../nearest-name.ts';
 import { atCell, problem, type Problem } from '../problems.ts';
 import { columnOf, COLUMNS, isBlank, NEEDED_COLUMNS, type Column } from './columns.ts';
@@ -12,7 +13,12 @@ export interface Header {
 /** Reads the header row, or says what is wrong with it: every column is known, named once, and none that is needed is missing. */
 export function readHeader(row: readonly string[]): Header | { problems: Problem[] } {
   const written = row.slice(0, row.findLastIndex((name) => !isBlank(name)) + 1).map((name) => name.trim());
-  const columns = written.map((name) => columnOf(name.slice(0, 40)));
+  const limit = LIMITS.columns.count;
+  if (written.length > limit) {
+    const params = { field: 'columns', limit, count: written.length };
+    return { problems: [atHeader(problem('error', 'too-many', { path: '', params }))] };
+  }
+  const columns = written.map((name) => columnOf(name));
   const known = columns.filter((column) => column !== undefined);
   if (known.length === 0) {
     const params = { columns: [...NEEDED_COLUMNS] };

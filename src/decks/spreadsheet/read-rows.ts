@@ -1,14 +1,21 @@
 import papa from 'papaparse';
 import { readFileText } from '../file-text.ts';
-import { FILE_LIMITS } from '../limits.ts';
+import { FILE_LIMITS, LIMITS } from '../limits.ts';
 import { atCell, problem, type Problem } from '../problems.ts';
-import { columnOf } from './columns.ts';
+import { columnOf, isBlank } from './columns.ts';
 import { unguardFormulas } from './formula-guard.ts';
 
-/** The rows of a spreadsheet: `rows[0]` is row 1, the header. */
+/** A row of a spreadsheet: `number` from 1, the header included. */
+export interface Row {
+  number: number;
+  cells: string[];
+}
+
+/** The rows of a spreadsheet: the header, then those that are filled, as they are written. */
 export interface SheetRows {
   ok: true;
-  rows: string[][];
+  header: string[];
+  rows: Row[];
 }
 
 const SEPARATORS = [',', ';', '\t'];
@@ -28,7 +35,10 @@ export function readRows(file: Uint8Array | string): SheetRows | { ok: false; pr
   const { data, errors } = papa.parse(text, { delimiter, newline: '\n' });
   const [fault] = errors;
   if (fault) return refused(quoteProblem(fault, data));
-  return { ok: true, rows: data.map((row) => row.map(unguardFormulas)) };
+  const rows = data.flatMap((cells, index) =>
+    index === 0 || cells.every(isBlank) ? [] : [{ number: index + 1, cells }],
+  );
+  return { ok: true, header: (data[0] ?? []).map(unguardFormulas), rows };
 }
 
 function refused(found: Problem): { ok: false; problem: Problem } {
@@ -39,7 +49,10 @@ function refused(found: Problem): { ok: false; problem: Problem } {
 function separatorOf(text: string): string {
   const known = SEPARATORS.map((delimiter) => {
     const [header = []] = papa.parse(text, { delimiter, newline: '\n', preview: 1 }).data;
-    return { delimiter, count: header.filter((name) => columnOf(name.slice(0, 40)) !== undefined).length };
+    return {
+      delimiter,
+      count: header.slice(0, LIMITS.columns.count).filter((name) => columnOf(name) !== undefined).length,
+    };
   });
   return known.toSorted((a, b) => b.count - a.count)[0]?.delimiter ?? ',';
 }
