@@ -2,7 +2,8 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Server } from 'socket.io';
 import type { Config } from './config.ts';
-import type { DeckLibrary } from './decks/deck-library.ts';
+import type { DeckFolders } from './decks/deck-folders.ts';
+import { openServerDecks } from './decks/server-decks.ts';
 import { healthRoutes } from './http/health.ts';
 import { createMetrics, metricsRoute } from './http/metrics.ts';
 import { createHttp, guardHttp } from './http/open-http.ts';
@@ -25,7 +26,7 @@ import { serveWorkshops } from './workshops/serve-workshops.ts';
 /** What a server is built from, beside its configuration. The server closes the storage when it stops. */
 export interface ServerDeps {
   storage: Storage;
-  decks: DeckLibrary;
+  decks: DeckFolders;
   /** The built page; `null` = none, for tests of the rest. */
   clientDir: string | null;
   logTo: LogSink;
@@ -74,7 +75,7 @@ export async function build(config: Config, deps: ServerDeps): Promise<InStepSer
         metrics.commit(seconds, acts);
       },
     }),
-    decks: deps.decks,
+    decks: openServerDecks({ storage: deps.storage, folders: deps.decks, now }),
     presence,
     doorkeeper: createDoorkeeper(deps.storage),
     limits,

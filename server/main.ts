@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { configWords, startWords } from '../src/words/server-start.ts';
 import { build, type InStepServer } from './app.ts';
 import { readConfig, type Config } from './config.ts';
-import { openDeckLibrary } from './decks/deck-library.ts';
+import { openDeckFolders } from './decks/deck-folders.ts';
 import { keepSwept } from './retention.ts';
 import { networkAddresses } from './security/addresses.ts';
 import { openSqlite } from './storage/sqlite.ts';
@@ -44,9 +44,9 @@ async function open(config: Config): Promise<InStepServer> {
   makeFolders(config);
   return build(config, {
     storage: await openStorage(config),
-    decks: openDeckLibrary({
+    decks: openDeckFolders({
       folders: ['content/decks', join(config.dataDir, 'decks')],
-      // The library says so in its list; a deck that an author is writing is no fault of the server.
+      // The list of decks says so; a deck that an author is writing is no fault of the server.
       onProblem: () => {},
     }),
     clientDir: 'dist/client',

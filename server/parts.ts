@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Server } from 'socket.io';
 import type { Config } from './config.ts';
-import type { DeckLibrary } from './decks/deck-library.ts';
+import type { ServerDecks } from './decks/server-decks.ts';
 import type { Metrics } from './http/metrics.ts';
 import type { Doorkeeper } from './security/doorkeeper.ts';
 import type { ReportFault } from './security/fault-log.ts';
@@ -18,7 +18,7 @@ export interface ServerParts {
   report: ReportFault;
   /** Its `storage` is the whole storage. */
   streams: Streams;
-  decks: DeckLibrary;
+  decks: ServerDecks;
   presence: Presence;
   doorkeeper: Doorkeeper;
   limits: Limits;

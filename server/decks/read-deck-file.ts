@@ -18,3 +18,13 @@ export function readDeckFile(file: string): ParsedDeck {
 function unplayable(found: Problem): ParsedDeck {
   return { ok: false, problems: [found] };
 }
+
+/** The bytes of a file that a deck could be; `null` where there is none, or more than a deck can be. */
+export function bytesOfFile(file: string): Buffer | null {
+  try {
+    const { size } = statSync(file);
+    return size <= FILE_LIMITS.bytesWithMedia ? readFileSync(file) : null;
+  } catch {
+    return null;
+  }
+}

@@ -21,6 +21,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'unknown-code': 404,
   'unknown-table': 404,
   'too-many-failures': 429,
+  'rate-limited': 429,
   internal: 500,
   busy: 503,
   'server-full': 503,

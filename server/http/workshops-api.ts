@@ -7,14 +7,13 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod';
 import type { Doorkeeper } from '../security/doorkeeper.ts';
+import type { DeckFileParts } from './deck-files.ts';
 import { deckRoutes } from './decks.ts';
 import { problem, sendProblem } from './problem.ts';
 import { workshopDeckRoute } from './workshops-deck.ts';
 import { workshopRoutes, type WorkshopRoutesParts } from './workshops.ts';
 
-export interface ApiParts extends WorkshopRoutesParts {
-  doorkeeper: Doorkeeper;
-}
+export type ApiParts = WorkshopRoutesParts & DeckFileParts & { doorkeeper: Doorkeeper };
 
 /** Everything under `/api`, with the page that describes it: `GET /api/openapi.json`. */
 export async function apiRoutes(server: FastifyInstance, parts: ApiParts): Promise<void> {
@@ -33,7 +32,7 @@ export async function apiRoutes(server: FastifyInstance, parts: ApiParts): Promi
       },
       transform: jsonSchemaTransform,
     });
-    deckRoutes(scope, { decks: parts.workshops.decks });
+    deckRoutes(scope, parts);
     workshopRoutes(scope, parts);
     workshopDeckRoute(scope, parts);
     scope.get('/api/openapi.json', { schema: { hide: true }, serializerCompiler: () => JSON.stringify }, () =>

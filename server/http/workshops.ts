@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import * as z from 'zod/mini';
 import {
@@ -13,23 +13,21 @@ import {
   screenSchema,
   workshopCreatedSchema,
 } from '../../src/protocol/http.ts';
-import { mayHost, type MayHost } from '../security/hosting.ts';
 import { becomeFacilitator } from '../workshops/become-facilitator.ts';
 import { createWorkshop } from '../workshops/create-workshop.ts';
 import { findWorkshop } from '../workshops/find-workshop.ts';
 import { joinWorkshop } from '../workshops/join-workshop.ts';
 import { lookUpCode } from '../workshops/look-up-code.ts';
 import { openScreen } from '../workshops/open-screen.ts';
-import type { Refusal, WorkshopParts } from '../workshops/parts.ts';
+import type { WorkshopParts } from '../workshops/parts.ts';
 import type { Reached } from '../workshops/reached.ts';
 import { rejoinSeat } from '../workshops/rejoin-seat.ts';
 import { hashOf, isSameHash } from '../workshops/secrets.ts';
-import { answer, bearerIn, deviceIn, guarded, type AnswerParts } from './workshops-answers.ts';
+import { onlyHosts, type HostParts } from './only-hosts.ts';
+import { answer, bearerIn, deviceIn, guarded } from './workshops-answers.ts';
 
-export interface WorkshopRoutesParts extends AnswerParts {
+export interface WorkshopRoutesParts extends HostParts {
   workshops: WorkshopParts;
-  /** `null` = only from this machine. */
-  hostPassphrase: string | null;
   reached: Pick<Reached, 'note'>;
 }
 
@@ -60,23 +58,6 @@ export function workshopRoutes(server: FastifyInstance, parts: WorkshopRoutesPar
 
   joiningRoutes(server, parts);
   roleRoutes(server, parts);
-}
-
-/** Refuses whoever may not start workshops here. */
-async function onlyHosts(
-  parts: WorkshopRoutesParts,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply | undefined> {
-  const refusal = hostRefusal(mayHost(request.raw, parts.hostPassphrase), bearerIn(request));
-  if (!refusal) return undefined;
-  return answer(reply, await guarded(parts, request, { run: () => Promise.resolve(refusal) }));
-}
-
-function hostRefusal(may: MayHost, bearer: string | null): Refusal | null {
-  if (may === 'yes') return null;
-  if (may === 'not-here') return { ok: false, code: 'host-only' };
-  return { ok: false, code: bearer === null ? 'passphrase-needed' : 'wrong-passphrase' };
 }
 
 /** Whether a request brings the key of the QR code of the workshop that it asks for. */

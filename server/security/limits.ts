@@ -11,6 +11,8 @@ export interface Limits {
   mayAsk(socketId: string, address: string): Promise<boolean>;
   /** Something that changes a table or a workshop, asked for with this key on whatever socket. */
   mayAct(keyHash: string): Promise<boolean>;
+  /** Something that keeps the server busy, such as checking a deck of so many bytes, asked for with this key or from this address. */
+  mayWork(key: string, bytes: number): Promise<boolean>;
   /** Milliseconds for which nothing unproven from this address is looked at; 0 = it is. A valid token is never asked this. */
   waitMs(address: string): Promise<number>;
   /** A wrong code, wrong words, a wrong token. */
@@ -26,6 +28,8 @@ const LIMITS = {
   messagesOfAddress: { points: PEOPLE * 20, duration: 5 },
   /** For a minute on end nobody does more than five things a second; each stays in a table's history. */
   actsOfKey: { points: 300, duration: 60 },
+  /** A deck of the length of ours costs about 4, the longest that may be about 50 without its pictures. */
+  worksOfKey: { points: 1000, duration: 60, bytesOfPoint: 100_000 },
   /** Ten times as many packets as messages, and room for everybody who comes back at once: see `KNOCK`. */
   traffic: { ofConnection: 1000, ofAddress: PEOPLE * 100, windowMs: 5000, connections: PEOPLE * 5 },
   /** Two namespaces share a socket; a phone on a bad network tries again and again. */
@@ -41,6 +45,7 @@ export function createLimits(): Limits {
   const messagesOfSocket = new RateLimiterMemory(LIMITS.messagesOfSocket);
   const messagesOfAddress = new RateLimiterMemory(LIMITS.messagesOfAddress);
   const actsOfKey = new RateLimiterMemory(LIMITS.actsOfKey);
+  const worksOfKey = new RateLimiterMemory(LIMITS.worksOfKey);
   const sockets = new RateLimiterMemory(LIMITS.sockets);
   const failures = new RateLimiterMemory(LIMITS.failures);
   return {
@@ -49,6 +54,7 @@ export function createLimits(): Limits {
     mayAsk: async (socketId, address) =>
       (await taken(messagesOfSocket, socketId)) && taken(messagesOfAddress, address),
     mayAct: (keyHash) => taken(actsOfKey, keyHash),
+    mayWork: (key, bytes) => taken(worksOfKey, key, 1 + Math.floor(bytes / LIMITS.worksOfKey.bytesOfPoint)),
     async waitMs(address) {
       const found = await failures.get(address);
       return found && found.consumedPoints > LIMITS.failures.points ? Math.max(found.msBeforeNext, 1) : 0;
@@ -65,13 +71,14 @@ export const noLimits: Limits = {
   mayConnect: () => Promise.resolve(true),
   mayAsk: () => Promise.resolve(true),
   mayAct: () => Promise.resolve(true),
+  mayWork: () => Promise.resolve(true),
   waitMs: () => Promise.resolve(0),
   failed: () => Promise.resolve(),
 };
 
-async function taken(limiter: RateLimiterMemory, key: string): Promise<boolean> {
+async function taken(limiter: RateLimiterMemory, key: string, points = 1): Promise<boolean> {
   try {
-    await limiter.consume(key);
+    await limiter.consume(key, points);
     return true;
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) return false;

@@ -68,7 +68,34 @@ async function beside(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
+const decks: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    await db.schema
+      .createTable('decks')
+      .addColumn('deck_id', 'text', (c) => c.primaryKey().notNull())
+      .addColumn('version', 'integer', (c) => c.notNull())
+      .execute();
+    await db.schema
+      .createTable('deck_versions')
+      .addColumn('deck_id', 'text', (c) => c.notNull().references('decks.deck_id').onDelete('cascade'))
+      .addColumn('version', 'integer', (c) => c.notNull())
+      .addColumn('text', 'text', (c) => c.notNull())
+      .addColumn('places', 'text', (c) => c.notNull())
+      .addColumn('etag', 'text', (c) => c.notNull())
+      .addColumn('saved_ms', 'bigint', (c) => c.notNull())
+      .addPrimaryKeyConstraint('deck_versions_in_order', ['deck_id', 'version'])
+      .execute();
+    await db.schema
+      .createTable('media')
+      .addColumn('hash', 'text', (c) => c.primaryKey().notNull())
+      .addColumn('type', 'text', (c) => c.notNull())
+      // What PostgreSQL calls it; SQLite keeps bytes whatever the column is called.
+      .addColumn('bytes', sql`bytea`, (c) => c.notNull())
+      .execute();
+  },
+};
+
 /** Every step that a database takes to today's tables, by name in order. A step that was released never changes. */
 export const migrations: MigrationProvider = {
-  getMigrations: () => Promise.resolve({ '0001-first': first }),
+  getMigrations: () => Promise.resolve({ '0001-first': first, '0002-decks': decks }),
 };

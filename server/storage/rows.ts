@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { SavedDeck, SavedMedia } from './deck-storage.ts';
 import { KEY_KINDS, type KeyRecord, type StreamId, type WorkshopRow } from './storage.ts';
 
 /** PostgreSQL gives large integers as texts. */
@@ -54,6 +55,37 @@ const workshopRowSchema = z.object({
 export function readWorkshopRow(row: unknown): WorkshopRow {
   const found = workshopRowSchema.parse(row);
   return { workshopId: found.workshop_id, code: found.code, lastUsedAtMs: found.last_used_ms };
+}
+
+const deckVersionRowSchema = z.object({ version: wholeNumber, etag: z.string(), saved_ms: wholeNumber });
+const deckRowSchema = deckVersionRowSchema.extend({
+  deck_id: z.string(),
+  text: z.string(),
+  places: z.string(),
+});
+
+/** When a version of a deck was saved, and what names it; throws when it isn't a row of `deck_versions`. */
+export function readDeckVersionRow(row: unknown): Pick<SavedDeck, 'version' | 'etag' | 'savedAtMs'> {
+  const { version, etag, saved_ms } = deckVersionRowSchema.parse(row);
+  return { version, etag, savedAtMs: saved_ms };
+}
+
+/** A row of `deck_versions`; throws when it isn't one. */
+export function readDeckRow(row: unknown): SavedDeck {
+  const { deck_id, text, places, ...version } = deckRowSchema.parse(row);
+  return { deckId: deck_id, text, places, ...readDeckVersionRow(version) };
+}
+
+/** libsql gives bytes as either, by how many rows were asked for. */
+const bytesSchema = z.union([
+  z.instanceof(Uint8Array),
+  z.instanceof(ArrayBuffer).transform((buffer) => new Uint8Array(buffer)),
+]);
+const mediaRowSchema = z.object({ hash: z.string(), type: z.string(), bytes: bytesSchema });
+
+/** A row of `media`; throws when it isn't one. */
+export function readMediaRow(row: unknown): SavedMedia {
+  return mediaRowSchema.parse(row);
 }
 
 const streamIdSchema = z.custom<StreamId>(

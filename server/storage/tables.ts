@@ -16,4 +16,15 @@ export interface Tables {
     ended_ms: number | null;
   };
   documents: { workshop_id: string; name: string; text: string };
+  /** One row a deck: its newest version. */
+  decks: { deck_id: string; version: number };
+  deck_versions: {
+    deck_id: string;
+    version: number;
+    text: string;
+    places: string;
+    etag: string;
+    saved_ms: number;
+  };
+  media: { hash: string; type: string; bytes: Uint8Array };
 }

@@ -29,7 +29,7 @@ export async function createWorkshop(
   parts: WorkshopParts,
   wanted: CreateWorkshop,
 ): Promise<Result<WorkshopCreated>> {
-  const material = chooseMaterial(parts, wanted);
+  const material = await chooseMaterial(parts, wanted);
   if (!material.ok) return material;
   for (let tries = 0; tries < CODE_TRIES; tries += 1) {
     const code = newCode(await parts.streams.storage.countWorkshops());

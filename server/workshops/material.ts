@@ -26,17 +26,18 @@ export interface WantedMaterial {
 }
 
 /** What was asked for, with the saved game that the first table goes on with, if there is one. */
-export function chooseMaterial(
+export async function chooseMaterial(
   parts: Pick<WorkshopParts, 'decks'>,
   wanted: WantedMaterial,
-): Result<Material & { game: OpenedGame | null }> {
+): Promise<Result<Material & { game: OpenedGame | null }>> {
   if (wanted.game !== undefined) {
     const opened = openGame(wanted.game);
     if (!opened.ok) return opened;
     const { game } = opened;
-    return fitted({ ...wanted, preset: wanted.preset ?? game.choices.preset }, game.deck, game);
+    const deck = await parts.decks.keepMedia(game.deck);
+    return fitted({ ...wanted, preset: wanted.preset ?? game.choices.preset }, deck, game);
   }
-  const deck = deckFor(parts, wanted.deckId);
+  const deck = await deckFor(parts, wanted.deckId);
   return deck ? fitted(wanted, deck, null) : { ok: false, code: 'unknown-deck' };
 }
 
@@ -52,8 +53,11 @@ function fitted(
 }
 
 /** Without an id, the first deck that can be played. */
-function deckFor({ decks }: Pick<WorkshopParts, 'decks'>, deckId: string | undefined): Deck | null {
-  const id = deckId ?? decks.list().find((deck) => deck.playable)?.id;
+async function deckFor(
+  { decks }: Pick<WorkshopParts, 'decks'>,
+  deckId: string | undefined,
+): Promise<Deck | null> {
+  const id = deckId ?? (await decks.list()).find((deck) => deck.playable && deck.isUsed)?.id;
   return id === undefined ? null : decks.get(id);
 }
 

@@ -1,12 +1,12 @@
 import type { EndedReason } from '../../src/protocol/lobby.ts';
 import type { WorkshopRefusal } from '../../src/workshop/refusals.ts';
-import type { DeckLibrary } from '../decks/deck-library.ts';
+import type { ServerDecks } from '../decks/server-decks.ts';
 import type { WorkshopDecks } from './workshop-deck.ts';
 import type { Outcome, Streams } from '../streams/streams.ts';
 
 export interface WorkshopParts {
   streams: Streams;
-  decks: Pick<DeckLibrary, 'get' | 'list'>;
+  decks: Pick<ServerDecks, 'get' | 'list' | 'keepMedia'>;
   workshopDecks: WorkshopDecks;
   /** The address of this server as links give it, without a slash at the end. */
   publicUrl: () => string;

@@ -11,7 +11,7 @@ export function newId(kind: 'w' | 't' | 'p' | 'd'): string {
 }
 
 /** SHA-256 as base64url: how tokens are kept. */
-export function hashOf(text: string): string {
+export function hashOf(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('base64url');
 }
 

@@ -12,9 +12,9 @@ export async function serveWorkshops(server: ServerParts): Promise<void> {
   const reached = createReached(server.now, (workshopId) => rooms.changed(workshopId, 'facilitators'));
   const rooms = openLobbyRooms(server, reached);
   openLobby({ server, workshops, rooms, reached });
-  const { limits, doorkeeper, config } = server;
+  const { limits, doorkeeper, config, decks } = server;
   const { trustProxy, hostPassphrase } = config;
-  await apiRoutes(server.http, { workshops, reached, limits, doorkeeper, trustProxy, hostPassphrase });
+  await apiRoutes(server.http, { workshops, decks, reached, limits, doorkeeper, trustProxy, hostPassphrase });
   server.http.addHook('onClose', () => {
     rooms.close();
     return Promise.resolve();

@@ -6,7 +6,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { build } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
-import { openDeckLibrary } from '../../server/decks/deck-library.ts';
+import { openDeckFolders } from '../../server/decks/deck-folders.ts';
 import { openSqlite } from '../../server/storage/sqlite.ts';
 import { FAULT_POINTS, type FaultPoint, type FaultPoints } from '../../server/streams/fault-points.ts';
 import { DATABASE } from './database.ts';
@@ -33,7 +33,7 @@ async function rise(): Promise<void> {
   const { config } = read;
   const server = await build(config, {
     storage: await openSqlite(path.join(config.dataDir, DATABASE)),
-    decks: openDeckLibrary({ folders: ['content/decks'], onProblem: () => {} }),
+    decks: openDeckFolders({ folders: ['content/decks'], onProblem: () => {} }),
     clientDir: null,
     logTo: process.stdout,
     faults,

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Libsql from 'libsql';
 import { expect, it, onTestFinished } from 'vitest';
-import { whenFree } from '../../server/storage/sqlite-database.ts';
+import { openSqliteDatabase, whenFree } from '../../server/storage/sqlite-database.ts';
 import { openSqlite } from '../../server/storage/sqlite.ts';
+import { deckStorageContract } from '../../server/storage/deck-storage.contract.ts';
 import { storageContract } from '../../server/storage/storage.contract.ts';
 
 function aFolder(): string {
@@ -15,12 +15,16 @@ function aFolder(): string {
   return folder;
 }
 
-storageContract('SQLite in memory', async () => ({ storage: await openSqlite(':memory:'), again: null }));
-
-storageContract('SQLite in a file', async () => {
+const inMemory = async () => ({ storage: await openSqlite(':memory:'), again: null });
+const inAFile = async () => {
   const file = join(aFolder(), 'in-step.sqlite');
   return { storage: await openSqlite(file), again: () => openSqlite(file) };
-});
+};
+
+storageContract('SQLite in memory', inMemory);
+storageContract('SQLite in a file', inAFile);
+deckStorageContract('SQLite in memory', inMemory);
+deckStorageContract('SQLite in a file', inAFile);
 
 it('[STORE-16] a backup is a whole database that opens by itself', async () => {
   const folder = aFolder();
@@ -54,14 +58,16 @@ it('[STORE-18] two servers that start at once on a new file both open it', async
 
 it('[STORE-19] a server that starts while another one has the file to itself waits its turn', async () => {
   const file = join(aFolder(), 'in-step.sqlite');
-  const other = new Libsql(file);
-  other.exec('begin exclusive');
+  // The same binding: two copies of SQLite in one process lose each other's locks.
+  const other = openSqliteDatabase(file);
+  other.prepare('begin exclusive').run([]);
   const opened = openSqlite(file);
   await new Promise((resolve) => setImmediate(resolve));
-  other.exec('commit');
+  other.prepare('commit').run([]);
   const storage = await opened;
   await storage.ping();
   await storage.close();
+  other.close();
 });
 
 /** Fails with this error until it was tried so many times. */

@@ -1,3 +1,4 @@
+import { deckCheckedSchema, deckSavedSchema } from '../../src/protocol/decks-http.ts';
 import { deckWordsSchema } from '../../src/protocol/deck-words.ts';
 import {
   becomeFacilitatorSchema,
@@ -22,7 +23,36 @@ import { descriptionOf, shapeOf } from './workshops-doc-shapes.ts';
 const code = (text: string) => `\`\`\`text\n${text}\n\`\`\``;
 
 const HTTP = [
-  ['GET /api/decks', 'The decks of this server.', null, decksListedSchema],
+  [
+    'GET /api/decks',
+    'The decks of this server, with the place that each comes from. Where several have the same id, those saved in the database win over files in `DATA_DIR/decks`, and these over those of the product; `isUsed` says which is played. A file with errors never hides one that plays.',
+    null,
+    decksListedSchema,
+  ],
+  [
+    'GET /api/decks/:id',
+    "For hosts: the deck's file as it is, with an `ETag`. 404 `unknown-deck`.",
+    null,
+    null,
+  ],
+  [
+    'POST /api/decks',
+    'For hosts: saves a deck, answered with 201 and an `ETag`. The body is its file, up to 5 MB and 50 MB with its media. One that can’t be played yet is saved too, and listed as not playable. 409 `deck-exists`, 422 `deck-broken` with `problems` for what can’t be read or has no id, 413 `body-too-large`.',
+    null,
+    deckSavedSchema,
+  ],
+  [
+    'PUT /api/decks/:id',
+    'For hosts: saves over the version that `If-Match` names, in the database, whatever place it came from. 428 `if-match-needed` without it; 412 `deck-changed` with `etag` and `deck`, the deck as it is now, where somebody saved since.',
+    null,
+    deckSavedSchema,
+  ],
+  [
+    'POST /api/decks/check',
+    'For hosts: checks a deck (`application/json`) or a spreadsheet of cards (`text/csv`) without saving it. Always answered with 200, whatever the bytes are.',
+    null,
+    deckCheckedSchema,
+  ],
   [
     'POST /api/workshops',
     'Starts a workshop, answered with 201. For hosts: the passphrase as bearer, or from the machine itself where none is set. `deckId` left out is the first deck that can be played; `game` is the file of a game of one screen, which the first table goes on with.',
@@ -70,7 +100,8 @@ const HTTP = [
 function httpPart(): string {
   const routes = HTTP.map(([name, says, body, answer]) => {
     const sent = body ? `\n\nBody:\n\n${code(shapeOf(body))}` : '';
-    return `### \`${name}\`\n\n${says}${sent}\n\nAnswer:\n\n${code(shapeOf(answer, 'output'))}`;
+    const answered = answer ? `\n\nAnswer:\n\n${code(shapeOf(answer, 'output'))}` : '';
+    return `### \`${name}\`\n\n${says}${sent}${answered}`;
   });
   return `## HTTP
 

@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import { io, type Socket } from 'socket.io-client';
 import { build, type InStepServer } from '../../server/app.ts';
 import type { Config } from '../../server/config.ts';
-import { openDeckLibrary } from '../../server/decks/deck-library.ts';
+import { openDeckFolders } from '../../server/decks/deck-folders.ts';
 import { openSqlite } from '../../server/storage/sqlite.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 import {
@@ -56,7 +56,7 @@ export async function aServer(
 ): Promise<ServerInTest> {
   const storage = given.storage ?? (await openSqlite(':memory:'));
   const log: string[] = [];
-  const decks = openDeckLibrary({ folders: ['content/decks'], onProblem: () => {} });
+  const decks = openDeckFolders({ folders: ['content/decks'], onProblem: () => {} });
   const logTo = { write: (line: string) => void log.push(line) };
   const config = { ...CONFIG, ...change, port: given.port ?? 0 };
   const server = await build(config, { storage, decks, clientDir: null, logTo });

@@ -2,7 +2,7 @@ import { io, type Socket } from 'socket.io-client';
 import { onTestFinished } from 'vitest';
 import { build, type InStepServer, type ServerDeps } from '../../server/app.ts';
 import type { Config } from '../../server/config.ts';
-import { openDeckLibrary } from '../../server/decks/deck-library.ts';
+import { openDeckFolders } from '../../server/decks/deck-folders.ts';
 import { openSqlite } from '../../server/storage/sqlite.ts';
 import {
   joinedSchema,
@@ -43,7 +43,7 @@ export async function aServer(
     { ...CONFIG, ...change },
     {
       storage: deps.storage ?? (await openSqlite(':memory:')),
-      decks: openDeckLibrary({ folders: ['content/decks'], onProblem: () => {} }),
+      decks: openDeckFolders({ folders: ['content/decks'], onProblem: () => {} }),
       clientDir: null,
       logTo: { write: (line) => void log.push(line) },
       ...deps,

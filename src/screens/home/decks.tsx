@@ -38,7 +38,8 @@ function useDecks(): DecksListed['decks'] {
     let isHere = true;
     const look = async (): Promise<void> => {
       const answer = await listDecks();
-      if (isHere && answer.ok) setDecks(answer.value.decks.filter((deck) => deck.playable));
+      if (isHere && answer.ok)
+        setDecks(answer.value.decks.filter((deck) => deck.playable && deck.isUsed !== false));
     };
     void look();
     return () => {

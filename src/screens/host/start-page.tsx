@@ -42,7 +42,7 @@ function useDecks(): readonly ListedDeck[] | null {
     const look = async (): Promise<void> => {
       const answer = await listDecks();
       if (!isHere) return;
-      if (answer.ok) setDecks(answer.value.decks.filter((deck) => deck.playable));
+      if (answer.ok) setDecks(answer.value.decks.filter((deck) => deck.playable && deck.isUsed !== false));
       else timer = setTimeout(() => setTries(tries + 1), AGAIN_MS);
     };
     void look();
