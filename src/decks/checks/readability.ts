@@ -6,12 +6,14 @@ import { sentencesOf } from './sentences.ts';
  * words, of which it says nothing.
  */
 export function readingAge(text: string): number | null {
-  const words = text.split(/[\s–—/]+/u).filter((word) => /\p{L}/u.test(word));
-  const sentences = sentencesOf(text).filter((sentence) => /\p{L}/u.test(sentence)).length;
+  const words = text.split(/[\s–—/]+/).filter((word) => LETTER.test(word));
+  const sentences = sentencesOf(text).filter((sentence) => LETTER.test(sentence)).length;
   if (words.length < 5 || sentences === 0) return null;
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
   return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59 + 5;
 }
+
+const LETTER = /[a-z]/i;
 
 /** How many syllables an English word has, about: its groups of vowels, without a silent ending. At least one. */
 export function syllablesOf(word: string): number {

@@ -61,8 +61,12 @@ function acronymsIn(spoken: readonly SpokenWords[], isExplained: (term: string) 
   );
 }
 
+/** Capitals with at most one small letter between: most texts have none, and are passed over quickly. */
+const HAS_LETTERS = /\p{Lu}\p{Ll}?\p{Lu}/u;
+
 /** Two to six letters, all or nearly all capitals, such as OT, DoLS, PAs; the s of several is taken off. */
 function lettersIn(words: string): string[] {
+  if (!HAS_LETTERS.test(words)) return [];
   const tokens = words.split(/[^\p{L}\p{N}’']+/u).map((token) => token.replace(/[’'].*$/u, ''));
   return tokens.flatMap((token, index) => {
     const letters = token.replace(/(?<=\p{Lu})s$/u, '');
