@@ -47,6 +47,7 @@ describe('words of the trade and letters', () => {
     ['A delayed transfer of care, they said.', ['jargon delayed transfer of care /cards/0/text']],
     ['The OT came, and two PAs, and DoLS was said.', ['acronym OT', 'acronym PA', 'acronym DoLS']],
     ['The GP and the NHS and my TV, in 1999 at A4 size.', []],
+    ['The flowers said NAN. The door said LADIES.', []],
     ['I said NO. Then STOP. He wrote DO NOT RESUSCITATE.', []],
     ['Henry VIII and the McDonalds came.', []],
     ['I sit and watch the ducks.', []],
