@@ -6,6 +6,7 @@ import type { DeckFolders } from './decks/deck-folders.ts';
 import { openServerDecks } from './decks/server-decks.ts';
 import { healthRoutes } from './http/health.ts';
 import { createMetrics, metricsRoute } from './http/metrics.ts';
+import { mediaRoute } from './http/media.ts';
 import { createHttp, guardHttp } from './http/open-http.ts';
 import { staticRoutes } from './http/static.ts';
 import type { ServerParts } from './parts.ts';
@@ -87,6 +88,7 @@ export async function build(config: Config, deps: ServerDeps): Promise<InStepSer
   await guardHttp(http, { config, isAllowed, report });
   healthRoutes(http, { storage: deps.storage, report, isStopping: parts.isStopping });
   metricsRoute(http, metrics);
+  mediaRoute(http, { storage: deps.storage });
   serveInStep(parts);
   await serveWorkshops(parts);
   await staticRoutes(http, deps.clientDir);

@@ -32,6 +32,8 @@ export interface BoardMedia {
   transcript?: string | null | undefined;
   captions?: string | null | undefined;
   credit?: string | null | undefined;
+  /** The sign language that a film is in. */
+  sign?: string | null | undefined;
 }
 
 export interface BoardCard {

@@ -25,7 +25,7 @@ const deck: Deck = {
       facilitatorNote: 'SECRET-note',
       source: 'SECRET-source',
       effects: [{ op: 'remove', perspective: 'managers', suggests: ['dignity'] }],
-      media: [{ kind: 'image', src: 'cup.png', alt: 'A cup' }],
+      media: [{ kind: 'image', src: 'data:image/png;base64,aaaa', alt: 'A cup' }],
     },
     { id: 'poem-1', kind: 'poem', title: 'Steam', text: 'A line\nand another', author: 'A. Poet' },
     { id: 'draft-1', kind: 'poem', text: 'SECRET-draft of a poem', status: 'draft' },
@@ -50,7 +50,7 @@ test('[DECKWORDS-1] gives what everybody may read, and no effect, note, source, 
       media: [
         {
           kind: 'image',
-          src: 'cup.png',
+          src: 'data:image/png;base64,aaaa',
           alt: 'A cup',
           transcript: null,
           captions: null,
@@ -95,4 +95,22 @@ test('[DECKWORDS-2] corrections are in, the last one of a field holds, and the d
   expect(cards[cardId]?.prompts).toEqual(['Who would you ask?', 'And then?']);
   expect(Object.keys(cards)).toHaveLength(2);
   expect(deck).toEqual(before);
+});
+
+const image = (src: string) => ({ kind: 'image' as const, src, alt: 'A cup' });
+
+test('[DECKWORDS-3] media are where a reader’s browser finds them, and what it can’t find isn’t there', () => {
+  const name = 'ab'.repeat(32);
+  const film = { kind: 'video' as const, src: name, captions: 'gone.vtt', transcript: 'Hush.', sign: 'bfi' };
+  const cards = deck.cards.map((card) => ({
+    ...card,
+    media: [image(name), image('cup.png'), image('https://example.org/cup.png'), film],
+  }));
+  const media = deckWordsOf({ ...deck, cards }, played).cards['tea-time/staff-1']?.media;
+  expect(media?.map(({ src }) => src)).toEqual([
+    `/media/${name}`,
+    'https://example.org/cup.png',
+    `/media/${name}`,
+  ]);
+  expect(media?.[2]).toMatchObject({ captions: null, transcript: 'Hush.', sign: 'bfi' });
 });

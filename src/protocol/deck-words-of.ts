@@ -63,18 +63,31 @@ function cardWords(card: Card): CardWords {
     easyRead: card.easyRead ?? null,
     prompts: [...(card.prompts ?? [])],
     author: isPoem ? (card.author ?? null) : null,
-    media: (card.media ?? []).map(mediaWords),
+    media: (card.media ?? []).flatMap(mediaWords),
     sensitivity: [...(card.sensitivity ?? [])],
   };
 }
 
-function mediaWords(media: Media): MediaWords {
-  const { kind, src, credit = null } = media;
+/** The name of media that a server keeps: SHA-256 in hex. */
+const KEPT = /^[0-9a-f]{64}$/;
+const HAS_ITS_PLACE = /^(data:|https?:)/i;
+
+/** Where a reader's browser finds it; `null` for a file that isn't here any more, or that stands beside a deck on another machine. */
+function addressOf(src: string): string | null {
+  if (KEPT.test(src)) return `/media/${src}`;
+  return HAS_ITS_PLACE.test(src) ? src : null;
+}
+
+function mediaWords(media: Media): MediaWords[] {
+  const src = addressOf(media.src);
+  if (src === null) return [];
+  const { kind, credit = null } = media;
   const none = { alt: null, transcript: null, captions: null, sign: null };
-  if (media.kind === 'image') return { ...none, kind, src, credit, alt: media.alt };
-  const { transcript = null, captions = null } = media;
+  if (media.kind === 'image') return [{ ...none, kind, src, credit, alt: media.alt }];
+  const { transcript = null } = media;
+  const captions = media.captions === undefined ? null : addressOf(media.captions);
   const sign = media.kind === 'video' ? (media.sign ?? null) : null;
-  return { ...none, kind, src, credit, transcript, captions, sign };
+  return [{ ...none, kind, src, credit, transcript, captions, sign }];
 }
 
 const PROMPTS: Partial<Record<CardField, number>> = { prompt1: 0, prompt2: 1, prompt3: 2, prompt4: 3 };

@@ -97,6 +97,11 @@ const HTTP = [
   ],
 ] as const;
 
+const MEDIA = `### \`GET /media/<sha256>\`
+
+Pictures, recordings and captions of decks, whole or a range of bytes, to anybody who knows their name: the players' deck gives it. The type is one of a
+fixed list, they may be kept for ever, and run nothing. The SHA-256 of the bytes is their name, in hex.`;
+
 function httpPart(): string {
   const routes = HTTP.map(([name, says, body, answer]) => {
     const sent = body ? `\n\nBody:\n\n${code(shapeOf(body))}` : '';
@@ -113,7 +118,9 @@ ${code(shapeOf(problemSchema, 'output'))}
 After a hundred wrong codes, words or tokens from one address, nothing from it is looked at for ten seconds (429,
 \`too-many-failures\`, \`Retry-After\`), but for requests with a valid token or join key.
 
-${routes.join('\n\n')}`;
+${routes.join('\n\n')}
+
+${MEDIA}`;
 }
 
 function lobbyPart(): string {
