@@ -18,7 +18,13 @@ const StartWorkshopPage = page(async () => (await import('./screens/host/start-p
 const OneScreenPage = page(
   async () => (await import('./screens/one-screen/one-screen-page.tsx')).OneScreenPage,
 );
+const DecksPage = page(async () => (await import('./screens/deck-editor/decks-page.tsx')).DecksPage);
+const EditorPage = page(async () => (await import('./screens/deck-editor/editor-page.tsx')).EditorPage);
+const TableScreen = page(async () => (await import('./screens/table/table-screen.tsx')).TableScreen);
 const HelpPage = page(async () => (await import('./screens/help/help-page.tsx')).HelpPage);
+
+/** The editor shows cards on the very screens of a table, and a screen imports no other. */
+const EDITOR_SCREENS = { Table: TableScreen };
 
 /** What each address shows. */
 export function Routes() {
@@ -37,6 +43,12 @@ export function Routes() {
       </Route>
       <Route path="/play">
         <OneScreenPage />
+      </Route>
+      <Route path="/decks">
+        <DecksPage />
+      </Route>
+      <Route path="/decks/:deckId">
+        {({ deckId }) => <EditorPage key={deckId} deckId={deckId} screens={EDITOR_SCREENS} />}
       </Route>
       <Route path="/">
         <PageFrame cover>

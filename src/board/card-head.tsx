@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { BoardCard, BoardPerspective } from './board-words.ts';
 import { PerspectiveMark } from './perspective-mark.tsx';
+import { PoemMark } from './poem-mark.tsx';
 import styles from './card-head.module.css';
 import { SYMBOL_PATHS, SymbolPattern } from './symbol-shapes.tsx';
 
@@ -18,7 +19,7 @@ export function CardHead({ id, name, card, perspective }: CardHeadProps) {
     <>
       <CardBand perspective={perspective} />
       <header className={styles['head']}>
-        {perspective ? <PerspectiveMark of={perspective} size="3em" /> : <Feather />}
+        {perspective ? <PerspectiveMark of={perspective} size="3em" /> : <PoemMark size="3em" />}
         <div>
           <h2 id={id} className={styles['name']}>
             {name}
@@ -57,15 +58,5 @@ function CardBand({ perspective }: { perspective: BoardPerspective | null }) {
         </div>
       )}
     </>
-  );
-}
-
-/** The sign of a poem. */
-function Feather() {
-  return (
-    <svg aria-hidden="true" viewBox="-32 -32 64 64" className={styles['feather']}>
-      <circle r={29} />
-      <path d="M-13 19C-11 6-6-7 9-19 13-8 10 6-5 10-7 11-9 10.500-10 10M-13 19C-9 8-3-2 4-10" />
-    </svg>
   );
 }

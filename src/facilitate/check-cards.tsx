@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { classNames } from '../ui/class-names.ts';
 import styles from './check-cards.module.css';
 
 export interface CheckCard<Value extends string> {
@@ -18,11 +19,13 @@ export interface CheckCardsProps<Value extends string> {
   values: readonly Value[];
   /** The chosen ones, in the order of the cards. */
   onValues: (values: Value[]) => void;
+  /** `chips` = small ones, closer. */
+  layout?: 'grid' | 'chips';
 }
 
 /** Choices of which any number can be picked, as cards: the browser's own check boxes. */
 export function CheckCards<Value extends string>(props: CheckCardsProps<Value>) {
-  const { legend, hint, cards, values, onValues } = props;
+  const { legend, hint, cards, values, onValues, layout = 'grid' } = props;
   const id = useId();
   const toggle = (value: Value): void => {
     const isIn = values.includes(value);
@@ -38,7 +41,7 @@ export function CheckCards<Value extends string>(props: CheckCardsProps<Value>) 
           {hint}
         </p>
       )}
-      <div className={styles['cards']}>
+      <div className={classNames(styles['cards'], styles[layout])}>
         {cards.map((card) => (
           <label key={card.value} className={styles['card']}>
             <input

@@ -1,20 +1,7 @@
-import { useSyncExternalStore } from 'react';
+import { useMedia } from '../ui/use-media.ts';
 
-/** The same as in `stage.module.css`: a phone or a tablet in the hand, where type is set for hands. */
-const TALL = '(max-aspect-ratio: 1/1)';
-
-function subscribe(listener: () => void): () => void {
-  if (typeof matchMedia !== 'function') return () => {};
-  const query = matchMedia(TALL);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
-}
-
-/** Whether the screen is higher than wide. */
+/** Whether the screen is higher than wide: a phone or a tablet in the hand, where type is set for hands. */
 export function useIsTall(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => typeof matchMedia === 'function' && matchMedia(TALL).matches,
-    () => false,
-  );
+  // The same as in `stage.module.css`.
+  return useMedia('(max-aspect-ratio: 1/1)');
 }

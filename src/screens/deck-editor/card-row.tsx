@@ -1,0 +1,80 @@
+import { Link } from 'wouter';
+import { useEffect, useRef } from 'react';
+import { PerspectiveMark } from '../../board/perspective-mark.tsx';
+import { PoemMark } from '../../board/poem-mark.tsx';
+import type { Card, Perspective } from '../../decks/schema.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { useWords } from '../../words/index.ts';
+import styles from './card-list.module.css';
+import { editorWords } from './words.ts';
+
+export interface CardRowProps {
+  card: Card;
+  number: number;
+  /** Of a point of view; `undefined` for a poem, or where the deck doesn't know it. */
+  perspective: Perspective | undefined;
+  language: string;
+  toMend: number;
+  href: string;
+  isOpen: boolean;
+  /** `null` = nothing is chosen here. */
+  chosen: boolean | null;
+  onToggle: () => void;
+}
+
+/** A card in the list: whose it is, how it begins, how far it is. */
+export function CardRow(props: CardRowProps) {
+  const { card, number, perspective, href, isOpen, chosen, onToggle } = props;
+  const say = useWords(editorWords);
+  const words = useRef<HTMLSpanElement>(null);
+  // Whoever comes to a card from elsewhere finds it in the list too.
+  useEffect(() => {
+    if (isOpen) words.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
+  return (
+    <>
+      {chosen !== null && (
+        <input
+          type="checkbox"
+          className={styles['box']}
+          checked={chosen}
+          aria-label={say('list.chooseThis', { card: `${number}. ${beginsOf(card) || say('list.empty')}` })}
+          onChange={onToggle}
+        />
+      )}
+      <Link href={href} className={styles['link']} aria-current={isOpen || undefined} draggable={false}>
+        {perspective ? <PerspectiveMark of={perspective} size="1.7rem" /> : <PoemMark size="1.7rem" />}
+        <span ref={words} className={styles['words']}>
+          <VisuallyHidden>
+            {number}. {perspective?.short ?? say('list.poem')}.{' '}
+          </VisuallyHidden>
+          <RowWords {...props} />
+        </span>
+      </Link>
+    </>
+  );
+}
+
+const beginsOf = (card: Card): string => (card.kind === 'poem' ? card.title : undefined) ?? card.text;
+
+function RowWords({ card, language, toMend }: CardRowProps) {
+  const say = useWords(editorWords);
+  const begins = beginsOf(card);
+  return (
+    <>
+      {begins.trim() === '' ? (
+        <span className={styles['empty']}>{say('list.empty')}</span>
+      ) : (
+        <span lang={language} dir="auto" className={styles['begins']}>
+          {begins}
+        </span>
+      )}
+      <span className={styles['about']}>
+        <span>{card.id}</span>
+        {card.status === 'draft' && <span className={styles['chip']}>{say('list.draft')}</span>}
+        {card.status === 'tested' && <span>{say('list.tested')}</span>}
+        {toMend > 0 && <strong className={styles['mend']}>{say('list.toMend', { count: toMend })}</strong>}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Deck } from '../../decks/schema.ts';
+import type { CardKey, Draft } from '../../editor/draft.ts';
+import type { Edit, EditName } from '../../editor/edit.ts';
+import { keyOfId } from '../../editor/draft.ts';
+import type { ProblemIndex } from '../../editor/problems-at.ts';
+import type { Problem } from '../../decks/problems.ts';
+
+export const PARTS = ['cards', 'map', 'check', 'about', 'board'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What every part of the editor works with: the deck as it is written, what is to be said of it, and how to change it. */
+export interface Desk {
+  draft: Draft;
+  deck: Deck;
+  problems: ProblemIndex;
+  edit: (edit: Edit) => void;
+  /** The draft as it is at this moment, after an edit that the page has not drawn yet. */
+  current: () => Draft;
+  /** The card that is open; `null` = none. */
+  shown: CardKey | null;
+  /** Opens a card, or with `null` none. */
+  show: (key: CardKey | null) => void;
+  /** What a file said that could not be taken as it stood; it goes when somebody has seen it. */
+  notes: readonly Problem[];
+  addNotes: (notes: readonly Problem[]) => void;
+  dropNote: (note: Problem) => void;
+}
+
+/** The part in which an edit can be seen. */
+export function partOf(name: EditName): Part {
+  return PARTS_OF[name] ?? 'cards';
+}
+
+const PARTS_OF: Partial<Record<EditName, Part>> = {
+  'deck-written': 'about',
+  'credits-changed': 'about',
+  'glossary-changed': 'about',
+  'perspectives-changed': 'board',
+  'outcomes-changed': 'board',
+};
+
+/** A card in an address: its id, or its key where the id names no card or several. */
+export function nameInAddress(draft: Draft, key: CardKey): string {
+  const id = draft.deck.cards[draft.keys.indexOf(key)]?.id ?? '';
+  const isOwn = id !== '' && draft.deck.cards.filter((card) => card.id === id).length === 1;
+  return isOwn ? id : `~${key}`;
+}
+
+export function keyInAddress(draft: Draft, name: string | null): CardKey | null {
+  if (name === null) return null;
+  const key = /^~(\d{1,6})$/.exec(name)?.[1];
+  if (key === undefined) return keyOfId(draft, name);
+  return draft.keys.includes(Number(key)) ? Number(key) : null;
+}

@@ -1,0 +1,62 @@
+import { useLocation } from 'wouter';
+import type { Deck } from '../../decks/schema.ts';
+import { FileButton } from '../../facilitate/file-button.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { useWords } from '../../words/index.ts';
+import { deckFile, downloadDeck, downloadSheet } from './deck-file.ts';
+import styles from './editor-shell.module.css';
+import { sizeOf } from './size.ts';
+import { shelve } from './start-deck.ts';
+import { decksWords, editorWords } from './words.ts';
+
+export interface FileMenuProps {
+  deck: Deck;
+  /** Brings cards from a file. */
+  onFile: (file: File) => void;
+}
+
+/** The deck as a file, cards from a file, a copy. */
+export function FileMenu(props: FileMenuProps) {
+  const say = useWords(editorWords);
+  return (
+    <Menu name={say('tools.file')}>
+      <FileSheet {...props} />
+    </Menu>
+  );
+}
+
+function FileSheet({ deck, onFile }: FileMenuProps) {
+  const say = useWords(editorWords);
+  const sayDecks = useWords(decksWords);
+  const [, go] = useLocation();
+  const copy = async (): Promise<void> => {
+    const title = sayDecks('copyTitle', { title: deck.title || say('untitled') }).slice(0, 80);
+    go(`/decks/${await shelve({ ...deck, title }, [deck.id])}`);
+  };
+  return (
+    <div className={styles['files']}>
+      <div className={styles['file']}>
+        <Button onClick={() => downloadDeck(deck)}>{say('tools.download')}</Button>
+        <p className={styles['hint']}>
+          {say('tools.downloadHint')} {say('tools.size', { size: sizeOf(deckFile(deck).length) })}
+        </p>
+      </div>
+      <div className={styles['file']}>
+        <Button onClick={() => void downloadSheet(deck)}>{say('tools.sheet')}</Button>
+        <p className={styles['hint']}>{say('tools.sheetHint')}</p>
+      </div>
+      <div className={styles['file']}>
+        <FileButton
+          name={say('tools.import')}
+          accept=".json,.csv,.tsv,application/json,text/csv"
+          onFile={onFile}
+        />
+        <p className={styles['hint']}>{say('tools.importHint')}</p>
+      </div>
+      <div className={styles['file']}>
+        <Button onClick={() => void copy()}>{say('tools.copy')}</Button>
+      </div>
+    </div>
+  );
+}
