@@ -1,16 +1,15 @@
 import { perspectivesOf } from '../../decks/defaults.ts';
-import { LIMITS } from '../../decks/limits.ts';
-import type { Outcome, Perspective } from '../../decks/schema.ts';
-import { takeUsual, writeBoard, type BoardList, type BoardText } from '../../editor/commands/change-board.ts';
+import type { Perspective } from '../../decks/schema.ts';
+import { takeUsual, type BoardList } from '../../editor/commands/change-board.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words/index.ts';
 import styles from './about-part.module.css';
+import { BoardTexts } from './board-texts.tsx';
 import type { Desk } from './desk.ts';
 import { LookFields } from './look-fields.tsx';
 import { OutcomeFields } from './outcome-fields.tsx';
 import { PerspectiveMark } from '../../board/perspective-mark.tsx';
 import { ProblemLines } from './problem-lines.tsx';
-import { WrittenField } from './written-field.tsx';
 import { editorWords } from './words.ts';
 
 /** The four points of view and the goals, with their words and their looks. */
@@ -67,52 +66,5 @@ function PerspectiveEntry({ desk, of, index }: { desk: Desk; of: Perspective; in
       <BoardTexts desk={desk} list="perspectives" index={index} of={of} />
       <LookFields desk={desk} of={of} index={index} />
     </div>
-  );
-}
-
-export interface BoardTextsProps {
-  desk: Desk;
-  list: BoardList;
-  index: number;
-  of: Perspective | Outcome;
-}
-
-/** The words of a point of view or of a goal. */
-export function BoardTexts({ desk, list, index, of }: BoardTextsProps) {
-  const say = useWords(editorWords);
-  const text = (field: BoardText) => ({
-    desk,
-    at: [list, index, field],
-    value: of[field] ?? '',
-    onValue: (value: string) => desk.edit(writeBoard(list, index, { field, value })),
-  });
-  const limit = LIMITS.short.max;
-  return (
-    <>
-      <div className={styles['pair']}>
-        <WrittenField {...text('name')} label={say('board.name')} room={LIMITS.name.max} />
-        <WrittenField
-          {...text('short')}
-          label={say('board.short')}
-          hint={say('board.shortHint', { limit })}
-          room={limit}
-        />
-      </div>
-      <div className={styles['pair']}>
-        <WrittenField
-          {...text('description')}
-          label={say('board.description')}
-          rows={2}
-          room={LIMITS.description.max}
-        />
-        <WrittenField
-          {...text('easyRead')}
-          label={say('board.easyRead')}
-          optional
-          rows={2}
-          room={LIMITS.boardEasyRead.max}
-        />
-      </div>
-    </>
   );
 }

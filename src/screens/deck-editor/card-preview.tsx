@@ -2,16 +2,14 @@ import { useState } from 'react';
 import { ScenarioCard } from '../../board/scenario-card.tsx';
 import type { Card } from '../../decks/schema.ts';
 import { Button } from '../../ui/button.tsx';
-import { RadioCards } from '../../ui/radio-cards.tsx';
 import { useWords } from '../../words/index.ts';
 import styles from './card-preview.module.css';
 import type { Desk } from './desk.ts';
 import { PreviewDialog } from './preview-dialog.tsx';
 import type { EditorScreens } from './preview-screens.ts';
 import { layCard, type CardSide } from './preview-table.ts';
+import { SideChoice } from './side-choice.tsx';
 import { editorWords } from './words.ts';
-
-const SIDES: readonly CardSide[] = ['read', 'does'];
 
 /** The open card as people will hold it, letter by letter while it is written. */
 export function CardPreview({ desk, card, screens }: { desk: Desk; card: Card; screens: EditorScreens }) {
@@ -43,23 +41,5 @@ export function CardPreview({ desk, card, screens }: { desk: Desk; card: Card; s
         <p>{say('preview.none')}</p>
       )}
     </section>
-  );
-}
-
-/** The side that is read, or what the card does. */
-export function SideChoice({ side, onSide }: { side: CardSide; onSide: (side: CardSide) => void }) {
-  const say = useWords(editorWords);
-  return (
-    <RadioCards
-      legend={say('preview.side')}
-      legendHidden
-      layout="chips"
-      cards={SIDES.map((value) => ({
-        value,
-        name: say(value === 'read' ? 'preview.front' : 'preview.back'),
-      }))}
-      value={side}
-      onValue={onSide}
-    />
   );
 }

@@ -8,7 +8,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useWords } from '../../words/index.ts';
 import styles from './about-part.module.css';
-import { BoardTexts } from './board-part.tsx';
+import { BoardTexts } from './board-texts.tsx';
 import type { Desk } from './desk.ts';
 import { focusNearWhenGone } from './focus-near.ts';
 import { ProblemLines } from './problem-lines.tsx';

@@ -7,12 +7,12 @@ import { Stage } from '../../stage/stage.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { useWords } from '../../words/index.ts';
-import { SideChoice } from './card-preview.tsx';
 import styles from './card-preview.module.css';
 import type { Desk } from './desk.ts';
 import { DeviceFrame } from './device-frame.tsx';
 import type { EditorScreens } from './preview-screens.ts';
 import { layCard, type CardSide, type PreviewTable } from './preview-table.ts';
+import { SideChoice } from './side-choice.tsx';
 import { editorWords } from './words.ts';
 
 /** The three on which cards are looked at, in CSS pixels. */
