@@ -21,7 +21,12 @@ try {
   const names = said.filter((each) => !each.startsWith('--'));
   const onlyScreens = said.includes('--screens');
   if (onlyScreens || said.length === 0)
-    await lookAtScreens(browser, { folder: 'look/screens', screens: names });
+    await lookAtScreens(browser, {
+      folder: 'look/screens',
+      states: names,
+      as: option('as'),
+      theme: option('theme'),
+    });
   if (!onlyScreens)
     await lookAtGallery(browser, 'look/board', {
       states: names,
