@@ -111,6 +111,7 @@ export interface ProblemParams {
   'easy-read-long-sentence': { words: number; limit: number; sentence: string };
   'long-sentence': { words: number; limit: number; sentence: string };
   'media-remote': Nothing;
+  'translation-outdated': { language: string };
   'reading-age': { age: number; limit: number; isEasyRead: boolean };
   jargon: { word: string; cards: number };
   acronym: { letters: string; cards: number };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
-import { boardIdSchema, colourSchema, record, text } from './schema-fields.ts';
+import { boardIdSchema, colourSchema, record, text, wordsBefore } from './schema-fields.ts';
 
 /** The shapes that stand for a perspective; the pattern on a tile follows from the shape. */
 const SYMBOLS = ['circle', 'square', 'triangle', 'diamond', 'hexagon', 'star', 'cross', 'drop'] as const;
@@ -53,12 +53,14 @@ export const outcomeSchema = record({
   ...boardFields,
 }).meta({ title: 'Outcome', description: 'One of the goals that together make the path.' });
 
-const boardTranslationSchema = record({
+const translatedFields = {
   name: boardFields.name.optional(),
   short: boardFields.short.optional(),
   description: boardFields.description.optional(),
   easyRead: boardFields.easyRead,
-}).meta({
+};
+
+const boardTranslationSchema = record({ ...translatedFields, was: wordsBefore(translatedFields) }).meta({
   title: 'Translation of a perspective or outcome',
   description: 'The words of one perspective or outcome in another language.',
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 import { mediaSchema } from './schema-media.ts';
-import { boardIdSchema, cardIdSchema, languageSchema, record, text } from './schema-fields.ts';
+import { boardIdSchema, cardIdSchema, languageSchema, record, text, wordsBefore } from './schema-fields.ts';
 
 const EFFECT_OPS = ['place', 'remove', 'discuss'] as const;
 const CARD_STATUSES = ['draft', 'tested', 'published'] as const;
@@ -38,7 +38,7 @@ const easyRead = text(LIMITS.easyRead.max)
   })
   .optional();
 
-const translationSchema = record({
+const translatedFields = {
   title: text(LIMITS.title.max)
     .meta({ title: 'Title', description: "A poem's title in this language." })
     .optional(),
@@ -47,6 +47,11 @@ const translationSchema = record({
   prompts: prompts
     .meta({ title: 'Prompts', description: 'The questions in this language, in order.' })
     .optional(),
+};
+
+const translationSchema = record({
+  ...translatedFields,
+  was: wordsBefore(translatedFields),
 }).meta({ title: 'Translation of a card', description: 'The words of this card in another language.' });
 
 const id = cardIdSchema.meta({

@@ -39,6 +39,20 @@ export function record<Shape extends z.ZodRawShape>(shape: Shape) {
   });
 }
 
+/**
+ * What the words of a translation were made from, where those have changed since: by it a translator sees what to look at
+ * again, in whatever copy of the product the deck is opened. An editor writes it and takes it away.
+ */
+export function wordsBefore<Shape extends z.ZodRawShape>(fields: Shape) {
+  return record(fields)
+    .meta({
+      title: 'Words before',
+      description:
+        'The words that this was translated from, where they have changed since. The editor keeps this; leave it alone.',
+    })
+    .optional();
+}
+
 export const deckIdSchema = formatted(/^[a-z0-9][a-z0-9-]*$/, 'deck-id')
   .min(3)
   .max(64);

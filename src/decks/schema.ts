@@ -11,6 +11,7 @@ import {
   record,
   text,
   versionSchema,
+  wordsBefore,
 } from './schema-fields.ts';
 
 /** The value of `format` in a deck of this version of the format. */
@@ -31,13 +32,18 @@ const glossaryEntrySchema = record({
   meaning: text(LIMITS.meaning.max).meta({ title: 'Meaning', description: 'What it means, in plain words.' }),
 }).meta({ title: 'Glossary entry', description: 'A hard word and what it means.' });
 
-const deckTranslationSchema = record({
+const translatedFields = {
   title: text(LIMITS.title.max)
     .meta({ title: 'Title', description: 'The title in this language.' })
     .optional(),
   summary: text(LIMITS.summary.max)
     .meta({ title: 'Summary', description: 'The summary in this language.' })
     .optional(),
+};
+
+const deckTranslationSchema = record({
+  ...translatedFields,
+  was: wordsBefore(translatedFields),
   perspectives: boardTranslationsSchema
     .meta({ title: 'Perspectives', description: 'The words of each perspective in this language, by id.' })
     .optional(),

@@ -15,6 +15,7 @@ type LanguageCode =
   | 'colour-faint'
   | 'colours-alike'
   | 'media-remote'
+  | 'translation-outdated'
   | 'subject-untagged'
   | 'personal-data';
 
@@ -105,6 +106,9 @@ export const LANGUAGE_SENTENCES: SentencesFor<LanguageCode> = {
   'colours-alike': ({ name, colour, theme, other, vision, nearest }) => ({
     message: `In the ${theme} theme the colour of “${name}”, ${colour}, looks like that of “${other}”${SEEN_BY[vision]}.`,
     ...useColour(theme, nearest),
+  }),
+  'translation-outdated': ({ language }) => ({
+    message: `The words changed after they were translated into “${language}”. Look at the translation again.`,
   }),
   'media-remote': () => ({
     message:

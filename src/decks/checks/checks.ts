@@ -17,6 +17,7 @@ import { checkPossibleEffects } from './possible-effects.ts';
 import { checkRecordingsHaveText } from './recordings-have-text.ts';
 import { checkSlotsSuggested } from './slots-suggested.ts';
 import { checkSubjectsTagged } from './subjects-tagged.ts';
+import { checkTranslationsCurrent } from './translations-current.ts';
 import { checkUniqueIds } from './unique-ids.ts';
 import { checkWordsExplained } from './words-explained.ts';
 
@@ -45,6 +46,7 @@ export const CHECKS: readonly Check[] = [
   checkPeopleFirst,
   checkColoursSeen,
   checkMediaNear,
+  checkTranslationsCurrent,
   checkSubjectsTagged,
   checkPersonalData,
 ];

@@ -1,9 +1,11 @@
-import { DEFAULT_OUTCOMES, DEFAULT_PERSPECTIVES, outcomesOf, perspectivesOf } from '../../decks/defaults.ts';
+import { DEFAULT_OUTCOMES, DEFAULT_PERSPECTIVES } from '../../decks/defaults.ts';
 import { LIMITS } from '../../decks/limits.ts';
 import type { Deck, Outcome, Perspective } from '../../decks/schema.ts';
 import type { Draft } from '../draft.ts';
 import type { Edit } from '../edit.ts';
 import { freeId, slug } from '../ids.ts';
+import { noteSource } from '../note-source.ts';
+import { BOARD_WORDS } from '../translated-fields.ts';
 import { setOrLeaveOut } from './set-or-leave-out.ts';
 
 /** The two lists that make a board. */
@@ -13,11 +15,6 @@ export type BoardText = 'name' | 'short' | 'description' | 'easyRead';
 const named = (list: BoardList): Pick<Edit, 'name'> => ({
   name: list === 'perspectives' ? 'perspectives-changed' : 'outcomes-changed',
 });
-
-/** The entries of a list as they are played, the usual ones where the deck names none. */
-export function boardOf(deck: Deck, list: BoardList): readonly (Perspective | Outcome)[] {
-  return list === 'perspectives' ? perspectivesOf(deck) : outcomesOf(deck);
-}
 
 /** A deck that changes anything of a usual list carries a list of its own from then on. */
 function ownPerspectives(deck: Deck): Perspective[] {
@@ -42,8 +39,14 @@ export function writeBoard(list: BoardList, index: number, text: { field: BoardT
     change: ({ deck }) => {
       const entry = own(deck, list)[index];
       if (!entry) return;
-      if (field === 'easyRead') setOrLeaveOut(entry, field, value);
-      else entry[field] = value;
+      const translations = Object.values(deck.translations ?? {}).flatMap(
+        (words) => words[list]?.[entry.id] ?? [],
+      );
+      const change = (written: typeof entry): void => {
+        if (field === 'easyRead') setOrLeaveOut(written, field, value);
+        else written[field] = value;
+      };
+      noteSource(entry, BOARD_WORDS, { change, translations });
     },
   };
 }

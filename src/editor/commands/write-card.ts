@@ -2,6 +2,8 @@ import type { Card } from '../../decks/schema.ts';
 import { placeOf, type CardKey } from '../draft.ts';
 import type { Edit } from '../edit.ts';
 import type { TagField } from './change-cards.ts';
+import { noteSource, translationsOf } from '../note-source.ts';
+import { CARD_WORDS } from '../translated-fields.ts';
 import { setOrLeaveOut } from './set-or-leave-out.ts';
 
 /** The texts of a card. A scenario has a voice, a poem a title and an author. */
@@ -15,7 +17,7 @@ function onCard(key: CardKey, what: string, change: (card: Card) => void): Edit 
     joins: `card ${key} ${what}`,
     change: (draft) => {
       const card = draft.deck.cards[placeOf(draft, key)];
-      if (card) change(card);
+      if (card) noteSource(card, CARD_WORDS, { change, translations: translationsOf(card) });
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { Deck } from '../../decks/schema.ts';
 import type { Edit } from '../edit.ts';
+import { noteSource, translationsOf } from '../note-source.ts';
+import { DECK_WORDS } from '../translated-fields.ts';
 import { setOrLeaveOut } from './set-or-leave-out.ts';
 
 /** The texts that a deck says of itself. Its id is the address that it has, and stays. */
@@ -12,11 +14,15 @@ export function writeDeck(field: DeckText, value: string): Edit {
   return {
     name: 'deck-written',
     joins: `deck ${field}`,
-    change: ({ deck }) => {
-      if (field === 'summary' || field === 'jurisdiction' || field === 'asOf') {
-        setOrLeaveOut(deck, field, value);
-      } else deck[field] = value;
-    },
+    change: ({ deck: written }) =>
+      noteSource(written, DECK_WORDS, {
+        translations: translationsOf(written),
+        change: (deck) => {
+          if (field === 'summary' || field === 'jurisdiction' || field === 'asOf') {
+            setOrLeaveOut(deck, field, value);
+          } else deck[field] = value;
+        },
+      }),
   };
 }
 
