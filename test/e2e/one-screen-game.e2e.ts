@@ -1,28 +1,17 @@
 import { expect, test, expectAccessible, projector } from './support/room.ts';
-import { playOn, stepButton, whoseStep, type Press } from './support/play.ts';
-
-/** Nothing but keys: Tab to a control, then Enter or Space. */
-const byKeys: Press = async (control) => {
-  await control.focus();
-  await control.press(' ');
-};
+import { byKeys } from './support/keys.ts';
+import { playOn, stepButton, whoseStep } from './support/play.ts';
 
 test('a whole game on one screen, with the network cut after the page has loaded, by keyboard alone', async ({
   room,
 }) => {
   test.setTimeout(300_000);
-  const page = await room.device({ size: projector });
-  await page.addInitScript(() => {
-    addEventListener(
-      'pointerdown',
-      () => document.documentElement.setAttribute('data-pointer', 'used'),
-      true,
-    );
-  });
+  const page = await room.device({ size: projector, keysOnly: true });
   await page.goto('/play');
   await expect(page.getByRole('heading', { name: 'Play on this screen' })).toBeVisible();
   await expectAccessible(page);
   await byKeys(page.getByRole('radio', { name: /A taster/ }));
+  await byKeys(page.getByRole('radio', { name: '30 minutes' }));
   await byKeys(page.getByRole('button', { name: 'Start playing', exact: true }));
   await expect(stepButton(page, 'Roll the dice')).toBeVisible();
   await page.context().setOffline(true);
@@ -34,7 +23,6 @@ test('a whole game on one screen, with the network cut after the page has loaded
   expect(await whoseStep([page])).toBeNull();
   await expect(page.getByRole('table', { name: 'The path' }).first()).toBeAttached();
   await expectAccessible(page);
-  expect(await page.locator('html').getAttribute('data-pointer')).toBeNull();
 });
 
 test('a game on one screen is still there after the page was closed, and with the keys of a clicker', async ({

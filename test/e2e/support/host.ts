@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Starts a workshop from the home page, as a facilitator does. Answers its join code. */
+/** Starts a workshop from the home page, as a facilitator does: a short one. Answers its join code. */
 export async function startWorkshop(page: Page, how: RegExp = /A taster/): Promise<string> {
   await page.goto('/');
   await page.getByRole('link', { name: 'Host a workshop' }).click();
   await page.getByRole('radio', { name: how }).check();
+  await page.getByRole('radio', { name: '30 minutes' }).check();
   await page.getByRole('button', { name: 'Set the tables' }).click();
   await expect(page).toHaveURL(/\/w\/[^/]+\/host$/);
   const workshop = new URL(page.url()).pathname.split('/')[2] ?? '';

@@ -5,7 +5,11 @@ export type Step = (typeof STEPS)[number];
 
 /** How a person presses what is next: with a finger, a mouse or a key. */
 export type Press = (control: Locator) => Promise<void>;
-const click: Press = async (control) => await control.click();
+/** The button may have moved on while it is pressed again: then there is nothing to wait for. */
+const click: Press = async (control) => await control.click({ timeout: 1000 });
+
+/** A press within 700 ms of a change is dropped by design: press as a person does, until it has happened. */
+const PRESS_AGAIN_MS = 350;
 
 export function stepButton(page: Page, step: Step): Locator {
   return page.getByRole('button', { name: step, exact: true });
@@ -17,22 +21,31 @@ export async function whoseStep(pages: Page[]): Promise<{ page: Page; step: Step
   await expect(async () => {
     found = undefined;
     for (const page of pages) {
-      if ((await page.getByText('The game is over').count()) > 0) found = null;
-      for (const step of STEPS) {
-        const shown = await stepButton(page, step).count();
-        if (shown > 0 && (await isOpen(page, step))) found = { page, step };
-      }
+      const now = await stepOn(page);
+      if (now === 'over') found = null;
+      else if (now) found = { page, step: now };
       if (found !== undefined) return;
     }
     expect(found, 'somebody has a next step').toBeDefined();
-  }).toPass({ timeout: 15_000 });
+  }).toPass({ timeout: 15_000, intervals: [50, 100, 250] });
   return found ?? null;
 }
 
-/** A step that waits for a choice is open too: its choice comes first. */
-async function isOpen(page: Page, step: Step): Promise<boolean> {
-  if (step === 'Place' || step === 'Take away') return (await whereGroup(page).count()) > 0;
-  return await stepButton(page, step).first().isEnabled();
+/** What the one button of a device says, when it can be pressed or waits for a choice. */
+async function stepOn(page: Page): Promise<Step | 'over' | null> {
+  const named = page.getByRole('button', {
+    name: /^(The game is over|Roll the dice|Show what the card does|Place|Take away|Finish the turn)$/,
+  });
+  const shown = await named.evaluateAll((buttons) =>
+    buttons.map((button) => ({ name: button.textContent, isOpen: button.ariaDisabled !== 'true' })),
+  );
+  for (const { name, isOpen } of shown) {
+    if (name === 'The game is over') return 'over';
+    const step = STEPS.find((each) => each === name);
+    const asks = step === 'Place' || step === 'Take away';
+    if (step && (isOpen || asks)) return step;
+  }
+  return null;
 }
 
 function whereGroup(page: Page): Locator {
@@ -47,12 +60,11 @@ export async function takeStep(
   if (step === 'Place' || step === 'Take away') await press(whereGroup(page).getByRole('radio').first());
   const button = stepButton(page, step).first();
   await expect(button).toBeEnabled();
-  // A press within 700 ms of a change is dropped by design: press as a person does, until it has happened.
   const isDone = async (): Promise<boolean> => (await button.count()) === 0 || !(await button.isEnabled());
   await expect(async () => {
     if (!(await isDone())) await press(button);
-    await expect.poll(isDone, { timeout: 1500 }).toBe(true);
-  }).toPass({ timeout: 15_000 });
+    await expect.poll(isDone, { timeout: PRESS_AGAIN_MS, intervals: [20, 50, 100] }).toBe(true);
+  }).toPass({ timeout: 20_000, intervals: [0] });
 }
 
 /** Plays until the game is over, or for a number of steps; answers how many were taken. */
