@@ -10,6 +10,7 @@ import { Die } from './die.tsx';
 import { Home, Landscape } from './landscape.tsx';
 import { layoutFor, type PathLayout } from './path-layout.ts';
 import { perspectiveStyle } from './perspective-style.ts';
+import { ShoePrint } from './shoe-shapes.tsx';
 import { Stone } from './stone.tsx';
 import { SymbolPattern } from './symbol-shapes.tsx';
 import type { Box } from './token-layout.ts';
@@ -58,7 +59,13 @@ export function BoardPicture({ view, words, pointed = null }: BoardPictureProps)
         <rect x={4} y={4} width={1192} height={976} rx={150} fill={`url(#${id}lamp)`} />
         <Landscape layout={layout} />
         <Way layout={layout} finished={finished} />
-        <Walk perspectives={words.perspectives} patternOf={patternOf} lit={view.turn.space} />
+        <Walk
+          perspectives={words.perspectives}
+          renderShoe={(perspective, left) => (
+            <ShoePrint left={left} fill={`url(#${patternOf(perspective)})`} />
+          )}
+          lit={view.turn.space}
+        />
         <Home at={layout.home} arrived={finished.length > 0 && finished.every(Boolean)} />
         <BoardTitle view={view} words={words} layout={layout} />
         {inPlay.map((outcome, index) => {

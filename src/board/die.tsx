@@ -36,7 +36,7 @@ const FACES: readonly string[] = [
 const A = 27;
 const B = 50;
 const C = 73;
-const PIPS: readonly (readonly (readonly [number, number])[])[] = [
+export const PIPS: readonly (readonly (readonly [number, number])[])[] = [
   [],
   [[B, B]],
   [

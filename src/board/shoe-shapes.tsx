@@ -7,13 +7,14 @@ const HEEL =
 /** Where on the sole a symbol has the most room. */
 export const SOLE_MIDDLE_Y = -17;
 
-/** One shoe print; a left one is a right one in the mirror. Fills with what it is given. */
-export function ShoePrint({ left = false, fill }: { left?: boolean; fill: string }) {
+/** One shoe print; a left one is a right one in the mirror. Fills with what it is given; without, clips another drawing. */
+export function ShoePrint({ left = false, fill }: { left?: boolean; fill?: string }) {
+  const mirrored = left ? 'scale(-1 1)' : undefined;
   return (
-    <g fill={fill} transform={left ? 'scale(-1 1)' : undefined}>
-      <path d={SOLE} />
-      <path d={HEEL} />
-    </g>
+    <>
+      <path d={SOLE} fill={fill} transform={mirrored} />
+      <path d={HEEL} fill={fill} transform={mirrored} />
+    </>
   );
 }
 

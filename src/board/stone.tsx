@@ -96,7 +96,7 @@ const SEAL = Array.from({ length: 40 }, (_, step) => {
 }).join('L');
 
 /** The seal of a finished stone: gold wax, pressed. */
-function Seal({ x, y }: { x: number; y: number }) {
+export function Seal({ x, y }: { x: number; y: number }) {
   return (
     <g transform={`translate(${x} ${y})`}>
       <g className={styles['seal']}>

@@ -1,15 +1,17 @@
+import type { ReactNode } from 'react';
 import { SPACES, SPACES_PER_CORNER } from '../rules/state.ts';
 import { isCorner, pileOfSpace } from '../rules/track.ts';
 import type { BoardPerspective } from './board-words.ts';
 import { perspectiveStyle } from './perspective-style.ts';
-import { ShoePrint, SOLE_MIDDLE_Y } from './shoe-shapes.tsx';
+import { SOLE_MIDDLE_Y } from './shoe-shapes.tsx';
 import { SYMBOL_PATHS } from './symbol-shapes.tsx';
 import { SPOTS, WALK_LINE } from './walk-geometry.ts';
 import styles from './walk.module.css';
 
 export interface WalkProps {
   perspectives: readonly BoardPerspective[];
-  patternOf: (perspective: BoardPerspective) => string;
+  /** Draws the print of a left or a right shoe in the colour and pattern of a perspective. */
+  renderShoe: (perspective: BoardPerspective, left: boolean) => ReactNode;
   /** The space where the shoes of this turn stand. */
   lit: number | null;
 }
@@ -22,7 +24,7 @@ const FLAGS: readonly string[] = [
 ];
 
 /** The walk: a winding loop of flagstones with shoe prints, left and right, and four Poet's Corners. */
-export function Walk({ perspectives, patternOf, lit }: WalkProps) {
+export function Walk({ perspectives, renderShoe, lit }: WalkProps) {
   return (
     <g>
       <path d={WALK_LINE} className={styles['edge']} />
@@ -38,7 +40,7 @@ export function Walk({ perspectives, patternOf, lit }: WalkProps) {
           <g key={space} transform={`${place} rotate(${spot.heading.toFixed(1)})`}>
             <Footprint
               perspective={perspective}
-              pattern={patternOf(perspective)}
+              renderShoe={renderShoe}
               space={space}
               turn={-spot.heading}
               lit={space === lit}
@@ -52,14 +54,14 @@ export function Walk({ perspectives, patternOf, lit }: WalkProps) {
 
 interface FootprintProps {
   perspective: BoardPerspective;
-  pattern: string;
+  renderShoe: WalkProps['renderShoe'];
   space: number;
   /** Turns the symbol upright again, in degrees. */
   turn: number;
   lit: boolean;
 }
 
-function Footprint({ perspective, pattern, space, turn, lit }: FootprintProps) {
+function Footprint({ perspective, renderShoe, space, turn, lit }: FootprintProps) {
   const { className, style } = perspectiveStyle(perspective);
   const left = space % 2 === 0;
   const side = left ? -1 : 1;
@@ -74,7 +76,7 @@ function Footprint({ perspective, pattern, space, turn, lit }: FootprintProps) {
         data-lit={lit}
       />
       <g transform={`translate(${side * 9} 0) rotate(${side * 8}) scale(${long ? '1.14' : '1.04 .96'})`}>
-        <ShoePrint left={left} fill={`url(#${pattern})`} />
+        {renderShoe(perspective, left)}
         <g transform={`translate(${side * 0.5} ${SOLE_MIDDLE_Y}) rotate(${turn - side * 8})`}>
           <path d={SYMBOL_PATHS[perspective.symbol]} className={styles['symbol']} />
         </g>
