@@ -1,8 +1,11 @@
 import type { Problem } from '../../src/decks/problems.ts';
+import { readSource } from '../../src/decks/source.ts';
+import type { CheckChange } from '../storage/deck-storage.ts';
+import { checksAnswered } from './card-checks.ts';
 import { isAmong } from './etag.ts';
 import { readGivenFile, type GivenFile } from './given-file.ts';
-import { packDeck } from './pack-deck.ts';
-import { deckFile, deckNow, type DeckFile, type DeckParts } from './read-deck.ts';
+import { packDeck, playedText, readPlaces } from './pack-deck.ts';
+import { deckFile, deckNow, type DeckFile, type DeckNow, type DeckParts } from './read-deck.ts';
 
 export type SaveResult =
   | { ok: true; id: string; etag: string }
@@ -21,7 +24,7 @@ export async function createDeck(parts: DeckParts, file: Uint8Array): Promise<Sa
   const known = await parts.storage.listDecks();
   if (known.some(({ deckId }) => deckId === given.id)) return { ok: false, code: 'deck-exists' };
   if (known.length >= MOST_DECKS) return { ok: false, code: 'server-full' };
-  return (await saveVersion(parts, given, 1)) ?? { ok: false, code: 'deck-exists' };
+  return (await saveVersion(parts, given, { version: 1 })) ?? { ok: false, code: 'deck-exists' };
 }
 
 export interface ReplaceAsked {
@@ -51,16 +54,36 @@ async function replaceOnce(parts: DeckParts, given: GivenFile, ifMatch: string):
   if (!now) return { ok: false, code: 'unknown-deck' };
   // An answer that was lost, and the same sent again.
   if (now.row?.etag === given.etag) return { ok: true, id: given.id, etag: given.etag };
-  if (isAmong(ifMatch, now.etag)) return saveVersion(parts, given, (now.row?.version ?? 0) + 1);
-  return { ok: false, code: 'deck-changed', now: await deckFile(parts, now) };
+  if (!isAmong(ifMatch, now.etag)) {
+    return { ok: false, code: 'deck-changed', now: await deckFile(parts, now) };
+  }
+  const version = (now.row?.version ?? 0) + 1;
+  return saveVersion(parts, given, { version, checks: await answeredBy(parts, now, given) });
+}
+
+/** What was to be looked at again, and was written anew in this version. */
+async function answeredBy(
+  { storage }: DeckParts,
+  { row }: DeckNow,
+  { id, text }: GivenFile,
+): Promise<CheckChange[]> {
+  const open = row ? await storage.listChecks(id) : [];
+  if (!row || open.length === 0) return [];
+  const before = playedText({ text: row.text, places: readPlaces(row.places) });
+  return checksAnswered(open, valueIn(before), valueIn(playedText(packDeck(text))));
+}
+
+function valueIn(file: string): unknown {
+  const source = readSource(file);
+  return source.ok ? source.value : null;
 }
 
 /** `null` when somebody else saved this version. */
-async function saveVersion(
+export async function saveVersion(
   { storage, now }: DeckParts,
   { id, text, etag }: GivenFile,
-  version: number,
-): Promise<SaveResult | null> {
+  { version, checks = [] }: { version: number; checks?: readonly CheckChange[] },
+): Promise<Extract<SaveResult, { ok: true }> | null> {
   const packed = packDeck(text);
   const isSaved = await storage.saveDeck({
     deckId: id,
@@ -70,6 +93,7 @@ async function saveVersion(
     etag,
     savedAtMs: now(),
     media: packed.media,
+    checks,
   });
   return isSaved ? { ok: true, id, etag } : null;
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Deck } from '../../src/decks/schema.ts';
-import type { DeckStorage } from '../storage/deck-storage.ts';
+import type { DeckStorage, SavedCheck } from '../storage/deck-storage.ts';
+import { correctDeck, type Correction, type CorrectResult } from './correct-deck.ts';
 import type { FolderDeck } from './deck-folders.ts';
 import { inOrderOfList, type DeckListing, type DeckPlace } from './deck-listing.ts';
 import { namedByBytes } from './keep-media.ts';
@@ -16,8 +17,14 @@ export interface ServerDecks {
   get: (id: string) => Promise<Deck | null>;
   /** The file of a deck, whether it can be played or not. */
   read: (id: string) => Promise<DeckFile | null>;
+  has: (id: string) => Promise<boolean>;
   create: (file: Uint8Array) => Promise<SaveResult>;
   replace: (asked: ReplaceAsked) => Promise<SaveResult>;
+  correct: (correction: Correction) => Promise<CorrectResult>;
+  /** What is to be looked at again, because other words of the card were corrected in play; oldest first. */
+  checks: (id: string) => Promise<SavedCheck[]>;
+  /** Somebody looked at it. */
+  endCheck: (id: string, check: Pick<SavedCheck, 'cardId' | 'part'>) => Promise<void>;
   /** A deck that comes from elsewhere, such as with a saved game; its media are kept as those of `get`. */
   keepMedia: (deck: Deck) => Promise<Deck>;
 }
@@ -37,8 +44,12 @@ export function openServerDecks(parts: DeckParts): ServerDecks {
       const now = await deckNow(parts, id);
       return now && deckFile(parts, now);
     },
+    has: async (id) => (await deckNow(parts, id)) !== null,
     create: (file) => createDeck(parts, file),
     replace: (asked) => replaceDeck(parts, asked),
+    correct: (correction) => correctDeck(parts, correction),
+    checks: (id) => storage.listChecks(id),
+    endCheck: (id, { cardId, part }) => storage.changeChecks(id, [{ done: { cardId, part } }]),
     keepMedia: (deck) => keepMedia(storage, deck, []),
   };
 }

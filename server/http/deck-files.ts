@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import * as z from 'zod/mini';
 import { FILE_LIMITS } from '../../src/decks/limits.ts';
 import { problem as deckProblem } from '../../src/decks/problems.ts';
 import { deckCheckedSchema, deckSavedSchema } from '../../src/protocol/decks-http.ts';
@@ -9,17 +8,17 @@ import type { ServerDecks } from '../decks/server-decks.ts';
 import { addressOf } from '../security/addresses.ts';
 import type { Limits } from '../security/limits.ts';
 import { hashOf } from '../workshops/secrets.ts';
+import { byDeckId, type ByDeckId } from './by-deck-id.ts';
 import { sendChecked, sendNoVersion, sendSaved, sendTooLarge } from './deck-answers.ts';
 import { onlyHosts, type HostParts } from './only-hosts.ts';
 import { problem, sendProblem } from './problem.ts';
 import { bearerIn, refuse } from './workshops-answers.ts';
 
 export interface DeckFileParts extends HostParts {
-  decks: Pick<ServerDecks, 'list' | 'read' | 'create' | 'replace'>;
+  decks: ServerDecks;
   limits: Pick<Limits, 'waitMs' | 'failed' | 'mayWork'>;
 }
 
-const byId = z.object({ id: z.string().check(z.maxLength(64)) });
 const CHECK = '/api/decks/check';
 
 /** The files of decks, for hosts. They are read as they come, byte for byte, whatever they are said to be. */
@@ -44,9 +43,9 @@ export function deckFileRoutes(server: FastifyInstance, parts: DeckFileParts): v
 }
 
 function readRoute(files: FastifyInstance, { decks }: DeckFileParts): void {
-  files.get<{ Params: z.infer<typeof byId> }>(
+  files.get<{ Params: ByDeckId }>(
     '/api/decks/:id',
-    { schema: { summary: "A deck's file as it is, for hosts", params: byId } },
+    { schema: { summary: "A deck's file as it is, for hosts", params: byDeckId } },
     async (request, reply) => {
       const file = await decks.read(request.params.id);
       if (!file) return sendProblem(reply, problem(404, 'unknown-deck'));
@@ -73,13 +72,13 @@ function saveRoutes(files: FastifyInstance, { decks }: DeckFileParts): void {
     },
     async (request, reply) => sendSaved(reply, await decks.create(bytesIn(request)), 201),
   );
-  files.put<{ Params: z.infer<typeof byId> }>(
+  files.put<{ Params: ByDeckId }>(
     '/api/decks/:id',
     {
       bodyLimit: FILE_LIMITS.bytesWithMedia,
       schema: {
         summary: 'Save a deck over the version that If-Match names, for hosts',
-        params: byId,
+        params: byDeckId,
         response: { 200: deckSavedSchema },
       },
     },

@@ -3,6 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { decksListedSchema, type DecksListed } from '../../src/protocol/http.ts';
 import { problemText } from '../../src/words/problems.ts';
 import type { DeckListing } from '../decks/deck-listing.ts';
+import { deckCorrectionRoutes } from './deck-corrections.ts';
 import { deckFileRoutes, type DeckFileParts } from './deck-files.ts';
 
 /** How many errors the list tells of a deck that can't be played: the rest come when they are mended, or from a check. */
@@ -24,6 +25,7 @@ export function deckRoutes(server: FastifyInstance, parts: DeckFileParts): void 
     },
   );
   deckFileRoutes(server, parts);
+  deckCorrectionRoutes(server, parts);
 }
 
 /** Decks with errors are listed too, as not playable. */

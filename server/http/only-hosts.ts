@@ -8,6 +8,13 @@ export interface HostParts extends AnswerParts {
   hostPassphrase: string | null;
 }
 
+/** A hook that refuses whoever may not start workshops and save decks here, before the body is read. */
+export function forHosts(
+  parts: HostParts,
+): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined> {
+  return (request, reply) => onlyHosts(parts, request, reply);
+}
+
 /**
  * Refuses whoever may not start workshops and save decks here. Ask it before the body is read: nobody else makes us wait
  * for a long one.

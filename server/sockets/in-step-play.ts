@@ -13,6 +13,8 @@ export interface Mover {
   workshopId: string;
   tableId: string;
   seat: Seat;
+  /** The facilitator's device; `null` for a team. */
+  deviceId: string | null;
 }
 
 export interface MovePlayed {

@@ -31,6 +31,8 @@ interface Bound {
   workshopId: string;
   tableId: string;
   seat: Seat | null;
+  /** The facilitator's device; `null` for everybody else. */
+  deviceId: string | null;
   room: string;
   leave: () => void;
 }
@@ -114,6 +116,7 @@ class TableSocket {
       workshopId: key.workshopId,
       tableId,
       seat,
+      deviceId: key.kind === 'facilitator' ? key.personId : null,
       room: roomOf(tableId, audienceOf(seat), this.#wants),
       leave: this.#parts.presence.arrive(key, this.#socket),
     };
@@ -144,7 +147,8 @@ class TableSocket {
     const bound = this.#bound;
     if (bound?.seat == null || update.tableId !== bound.tableId) return { ok: false, code: 'not-allowed' };
     if (!(await this.#parts.limits.mayAct(bound.keyHash))) return { ok: false, code: 'rate-limited' };
-    const mover = { workshopId: bound.workshopId, tableId: bound.tableId, seat: bound.seat };
+    const { workshopId, tableId, seat, deviceId } = bound;
+    const mover = { workshopId, tableId, seat, deviceId };
     const outcome = await playMove(this.#parts, mover, update);
     if (!outcome.ok) return outcome;
     this.#parts.metrics.move((performance.now() - startedAtMs) / 1000);

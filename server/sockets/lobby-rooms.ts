@@ -4,6 +4,7 @@ import { lookAround } from '../workshops/around.ts';
 import { present } from '../workshops/find-workshop.ts';
 import { openLobbyRoom, type LobbyRoom, type Onlooker } from '../workshops/lobby-room.ts';
 import type { Reached } from '../workshops/reached.ts';
+import type { WorkshopDecks } from '../workshops/workshop-deck.ts';
 import { workshopKind, workshopRef } from '../workshops/workshop-kind.ts';
 
 /** The rooms of all workshops that somebody is connected to. */
@@ -15,7 +16,10 @@ export interface LobbyRooms {
   close: () => void;
 }
 
-export function openLobbyRooms(server: ServerParts, reached: Reached): LobbyRooms {
+export function openLobbyRooms(
+  server: ServerParts,
+  { reached, workshopDecks }: { reached: Reached; workshopDecks: WorkshopDecks },
+): LobbyRooms {
   const { streams, presence, publicUrl } = server;
   const rooms = new Map<string, LobbyRoom>();
 
@@ -28,7 +32,7 @@ export function openLobbyRooms(server: ServerParts, reached: Reached): LobbyRoom
         return (
           now && {
             state: now.state,
-            around: await lookAround({ streams, presence, reached, publicUrl }, now),
+            around: await lookAround({ streams, presence, reached, publicUrl, workshopDecks }, now),
           }
         );
       },

@@ -35,6 +35,7 @@ export function deckStorageContract(name: string, open: Open): void {
   describe(`storage of decks: ${name}`, () => {
     versionRules(ready);
     mediaRules(ready);
+    checkRules(ready);
   });
 }
 
@@ -103,5 +104,29 @@ function mediaRules(ready: Open): void {
     onTestFinished(() => other.close());
     expect(await other.readDeck('a-deck')).toEqual(before);
     expect((await other.readMedia('m1'))?.bytes).toHaveLength(7);
+  });
+}
+
+const put = (cardId: string, part: string, madeAtMs: number) => ({
+  put: { cardId, part, words: EXACT, madeAtMs },
+});
+
+function checkRules(ready: Open): void {
+  it('[STORE-25] keeps what is to be looked at again, once for each part of a card, with a save or alone', async () => {
+    const { storage } = await ready();
+    await storage.saveDeck(aSave(1, { checks: [put('c1', 'audio', 2), put('c1', 'easyRead', 1)] }));
+    await storage.saveDeck(aSave(1, { checks: [put('c2', 'audio', 1)] }));
+    await storage.changeChecks('a-deck', [put('c1', 'audio', 3), put('c3', 'audio', 2)]);
+    const listed = async () =>
+      (await storage.listChecks('a-deck')).map(({ cardId, part }) => `${cardId} ${part}`);
+    expect(await listed()).toEqual(['c1 easyRead', 'c3 audio', 'c1 audio']);
+    expect((await storage.listChecks('a-deck'))[0]).toEqual({
+      deckId: 'a-deck',
+      ...put('c1', 'easyRead', 1).put,
+    });
+    const done = { done: { cardId: 'c1', part: 'easyRead' } };
+    await storage.saveDeck(aSave(2, { checks: [done, { done: { cardId: 'no', part: 'no' } }] }));
+    expect(await listed()).toEqual(['c3 audio', 'c1 audio']);
+    expect(await storage.listChecks('b-deck')).toEqual([]);
   });
 }

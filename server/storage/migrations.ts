@@ -95,7 +95,22 @@ const decks: Migration = {
   },
 };
 
+const deckChecks: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    await db.schema
+      .createTable('deck_checks')
+      .addColumn('deck_id', 'text', (c) => c.notNull().references('decks.deck_id').onDelete('cascade'))
+      .addColumn('card_id', 'text', (c) => c.notNull())
+      .addColumn('part', 'text', (c) => c.notNull())
+      .addColumn('words', 'text', (c) => c.notNull())
+      .addColumn('made_ms', 'bigint', (c) => c.notNull())
+      .addPrimaryKeyConstraint('deck_checks_by_part', ['deck_id', 'card_id', 'part'])
+      .execute();
+  },
+};
+
 /** Every step that a database takes to today's tables, by name in order. A step that was released never changes. */
 export const migrations: MigrationProvider = {
-  getMigrations: () => Promise.resolve({ '0001-first': first, '0002-decks': decks }),
+  getMigrations: () =>
+    Promise.resolve({ '0001-first': first, '0002-decks': decks, '0003-deck-checks': deckChecks }),
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { SavedDeck, SavedMedia } from './deck-storage.ts';
+import type { SavedCheck, SavedDeck, SavedMedia } from './deck-storage.ts';
 import { KEY_KINDS, type KeyRecord, type StreamId, type WorkshopRow } from './storage.ts';
 
 /** PostgreSQL gives large integers as texts. */
@@ -74,6 +74,20 @@ export function readDeckVersionRow(row: unknown): Pick<SavedDeck, 'version' | 'e
 export function readDeckRow(row: unknown): SavedDeck {
   const { deck_id, text, places, ...version } = deckRowSchema.parse(row);
   return { deckId: deck_id, text, places, ...readDeckVersionRow(version) };
+}
+
+const checkRowSchema = z.object({
+  deck_id: z.string(),
+  card_id: z.string(),
+  part: z.string(),
+  words: z.string(),
+  made_ms: wholeNumber,
+});
+
+/** A row of `deck_checks`; throws when it isn't one. */
+export function readCheckRow(row: unknown): SavedCheck {
+  const { deck_id, card_id, part, words, made_ms } = checkRowSchema.parse(row);
+  return { deckId: deck_id, cardId: card_id, part, words, madeAtMs: made_ms };
 }
 
 /** libsql gives bytes as either, by how many rows were asked for. */

@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
-import type { DeckSave, DeckStorage, SavedMedia } from './deck-storage.ts';
-import { exactText, readDeckRow, readDeckVersionRow, readMediaRow } from './rows.ts';
+import type { CheckChange, DeckSave, DeckStorage, SavedMedia } from './deck-storage.ts';
+import { exactText, readCheckRow, readDeckRow, readDeckVersionRow, readMediaRow } from './rows.ts';
 import type { SqlDialectParts } from './sql-storage.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,6 +11,7 @@ export function sqlDecks({ db, transaction }: Pick<SqlDialectParts, 'db' | 'tran
   return {
     saveDeck: (save) => transaction((trx) => saveDeck(trx, save)),
     saveMedia: (media) => transaction((trx) => writeMedia(trx, media)),
+    changeChecks: (deckId, changes) => transaction((trx) => writeChecks(trx, deckId, changes)),
     ...deckReads(db),
   };
 }
@@ -30,6 +31,7 @@ async function saveDeck(trx: Transaction<Tables>, save: DeckSave): Promise<boole
     })
     .execute();
   await writeMedia(trx, save.media);
+  await writeChecks(trx, deckId, save.checks ?? []);
   return true;
 }
 
@@ -62,7 +64,27 @@ async function writeMedia(trx: Transaction<Tables>, media: readonly SavedMedia[]
   }
 }
 
-function deckReads(db: Kysely<Tables>): Omit<DeckStorage, 'saveDeck' | 'saveMedia'> {
+async function writeChecks(
+  trx: Transaction<Tables>,
+  deckId: string,
+  changes: readonly CheckChange[],
+): Promise<void> {
+  for (const change of changes) {
+    const { cardId, part } = 'put' in change ? change.put : change.done;
+    await trx
+      .deleteFrom('deck_checks')
+      .where('deck_id', '=', deckId)
+      .where('card_id', '=', cardId)
+      .where('part', '=', part)
+      .execute();
+    if (!('put' in change)) continue;
+    const { words, madeAtMs } = change.put;
+    const row = { deck_id: deckId, card_id: cardId, part, words: exactText(words), made_ms: madeAtMs };
+    await trx.insertInto('deck_checks').values(row).execute();
+  }
+}
+
+function deckReads(db: Kysely<Tables>): Omit<DeckStorage, 'saveDeck' | 'saveMedia' | 'changeChecks'> {
   return {
     async readDeck(deckId) {
       const query = db.selectFrom('deck_versions').selectAll().where('deck_id', '=', deckId);
@@ -80,6 +102,11 @@ function deckReads(db: Kysely<Tables>): Omit<DeckStorage, 'saveDeck' | 'saveMedi
     async listDeckVersions(deckId) {
       const query = db.selectFrom('deck_versions').select(['version', 'etag', 'saved_ms']);
       return (await query.where('deck_id', '=', deckId).orderBy('version').execute()).map(readDeckVersionRow);
+    },
+    async listChecks(deckId) {
+      const query = db.selectFrom('deck_checks').selectAll().where('deck_id', '=', deckId);
+      const inOrder = query.orderBy('made_ms').orderBy('card_id').orderBy('part');
+      return (await inOrder.execute()).map(readCheckRow);
     },
     async readMedia(hash) {
       const query = db.selectFrom('media').selectAll().where('hash', '=', hash).limit(ONE);

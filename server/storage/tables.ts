@@ -26,5 +26,6 @@ export interface Tables {
     etag: string;
     saved_ms: number;
   };
+  deck_checks: { deck_id: string; card_id: string; part: string; words: string; made_ms: number };
   media: { hash: string; type: string; bytes: Uint8Array };
 }

@@ -11,6 +11,8 @@ import { workshopRef } from './workshop-kind.ts';
 export interface Where {
   workshopId: string;
   tableId: string;
+  /** The device with the facilitator's role, when one sent the move. */
+  deviceId: string | null;
 }
 
 /** The streams that a move has to lock: its table, and the workshop too when the move changes both. */
@@ -31,7 +33,7 @@ export function alongWithMove(
   if (!touchesWorkshop(move.event)) return [];
   const ref = workshopRef(where.workshopId);
   const { state } = look(ref);
-  const event = state && workshopEventFor(state, where.tableId, move);
+  const event = state && workshopEventFor(state, where, move);
   return event && !checkCommand(state, event) ? [appendTo(ref, [{ event }])] : [];
 }
 
@@ -42,7 +44,7 @@ function touchesWorkshop(played: Played): boolean {
 
 function workshopEventFor(
   state: WorkshopState,
-  tableId: string,
+  { tableId, deviceId }: Where,
   { event, before }: { event: TableEvent; before: TableState },
 ): WorkshopEvent | null {
   const by = { role: 'server' as const };
@@ -56,7 +58,8 @@ function workshopEventFor(
     return { command: 'writeAction', input, by, atMs };
   }
   if (event.move === 'correctCard') {
-    return { command: 'correctCard', input: { tableId, ...event.input }, by, atMs };
+    const who = deviceId === null ? {} : { deviceId };
+    return { command: 'correctCard', input: { tableId, ...event.input, ...who }, by, atMs };
   }
   const waits = state.tables.some(({ id, started }) => id === tableId && !started);
   return waits ? { command: 'startPlaying', input: { tableIds: [tableId] }, by, atMs } : null;

@@ -2,15 +2,18 @@ import type { Team } from '../../src/rules/state.ts';
 import type { WorkshopState } from '../../src/workshop/state.ts';
 import type { TableGlance } from '../../src/workshop/view-types.ts';
 import type { Around } from '../../src/workshop/views.ts';
+import { wordsOfField } from '../../src/protocol/card-field.ts';
 import type { Presence } from '../sockets/presence.ts';
 import type { FoundWorkshop } from './find-workshop.ts';
 import type { WorkshopParts } from './parts.ts';
 import type { Reached } from './reached.ts';
 import { readTable, type TableNow } from './tables.ts';
+import type { WorkshopDecks } from './workshop-deck.ts';
 
 export interface AroundParts extends Pick<WorkshopParts, 'streams'> {
   presence: Pick<Presence, 'isPersonHere' | 'countScreens'>;
   reached: Pick<Reached, 'of'>;
+  workshopDecks: Pick<WorkshopDecks, 'printedFor'>;
   publicUrl: () => string;
 }
 
@@ -21,10 +24,16 @@ export async function lookAround(
 ): Promise<Around> {
   const tables = new Map<string, TableNow>();
   for (const { id } of state.tables) tables.set(id, await readTable(parts.streams, id));
+  // Hardly any workshop corrects a card.
+  const printed = state.corrections.length > 0 ? await parts.workshopDecks.printedFor(state) : null;
   return {
     word(wordId, tableId) {
       const beside = tableId === null ? words : tables.get(tableId)?.words;
       return beside?.get(wordId) ?? null;
+    },
+    printed(cardId, field) {
+      const card = printed?.cards[cardId];
+      return card ? wordsOfField(card, field) : null;
     },
     isConnected: parts.presence.isPersonHere,
     screens: screensOf(parts, state),

@@ -10,7 +10,7 @@ import { openWorkshopDecks } from './workshop-deck.ts';
 export async function serveWorkshops(server: ServerParts): Promise<void> {
   const workshops = workshopPartsOf(server);
   const reached = createReached(server.now, (workshopId) => rooms.changed(workshopId, 'facilitators'));
-  const rooms = openLobbyRooms(server, reached);
+  const rooms = openLobbyRooms(server, { reached, workshopDecks: workshops.workshopDecks });
   openLobby({ server, workshops, rooms, reached });
   const { limits, doorkeeper, config, decks } = server;
   const { trustProxy, hostPassphrase } = config;

@@ -13,6 +13,8 @@ const KEEP_AT_MOST = 50;
 /** The decks of workshops, as they were when each began. They never change, so the latest ones stay in memory. */
 export interface WorkshopDecks {
   deckOf(workshopId: string): Promise<Deck>;
+  /** The words as they were when the workshop began. */
+  printedFor(state: WorkshopState): Promise<DeckWords>;
   /** The words as this workshop plays them, corrections in. */
   wordsOf(state: WorkshopState): Promise<DeckWords>;
 }
@@ -48,12 +50,14 @@ export function openWorkshopDecks(streams: Pick<Streams, 'look' | 'storage'>): W
     return made;
   }
 
+  async function played(state: WorkshopState, corrections: CorrectedField[]): Promise<DeckWords> {
+    const deck = await deckOf(state.id);
+    return deckWordsOf(deck, { corrections, leftOut: [], deckVersion: 1 + state.deckChanges });
+  }
+
   return {
     deckOf,
-    async wordsOf(state) {
-      const deck = await deckOf(state.id);
-      const corrections = await correctionsOf(state);
-      return deckWordsOf(deck, { corrections, leftOut: [], deckVersion: 1 + state.deckChanges });
-    },
+    printedFor: (state) => played(state, []),
+    wordsOf: async (state) => played(state, await correctionsOf(state)),
   };
 }

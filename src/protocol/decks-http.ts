@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { TYPED_LIMITS, typed } from './fields.ts';
 
 const idSchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{2,63}$/));
 const etagSchema = z.string().check(z.minLength(1), z.maxLength(200));
@@ -32,5 +33,55 @@ export const deckProblemSchema = z.object({
 /** `POST /api/decks/check`: whether it can be played, and all that the checks say. */
 export const deckCheckedSchema = z.object({ ok: z.boolean(), problems: z.array(deckProblemSchema) });
 
+const cardFieldSchema = z.enum([
+  'text',
+  'easyRead',
+  'voice',
+  'title',
+  'prompt1',
+  'prompt2',
+  'prompt3',
+  'prompt4',
+]);
+const cardInDeckSchema = z.string().check(z.minLength(1), z.maxLength(64));
+
+/** `POST /api/decks/:id/corrections`: words that were corrected in play, for the deck too. */
+export const correctDeckSchema = z.object({
+  /** As the deck names the card. */
+  cardId: cardInDeckSchema,
+  field: cardFieldSchema,
+  /** What the table read until then; `null` = nothing. Other words in the deck by now are not written over. */
+  before: z.nullable(z.string().check(z.maxLength(TYPED_LIMITS.cardText))),
+  text: typed(TYPED_LIMITS.cardText),
+});
+
+/** The version of the deck from now on, and what names its file. */
+export const deckCorrectedSchema = z.object({ version: z.string(), etag: etagSchema });
+
+/** Something of a card that says the same as other words of it: its easy words, or its sound. */
+const partSchema = z.enum(['easyRead', 'audio']);
+
+/** `POST /api/decks/:id/checks/done`: somebody looked at it. */
+export const checkNamedSchema = z.object({ cardId: cardInDeckSchema, part: partSchema });
+
+/** `GET /api/decks/:id/checks`: what is to be looked at again, because other words of the card were corrected in play. */
+export const deckChecksSchema = z.object({
+  checks: z.array(
+    z.object({
+      cardId: cardInDeckSchema,
+      part: partSchema,
+      field: cardFieldSchema,
+      before: z.nullable(z.string()),
+      after: z.string(),
+      /** Milliseconds since 1970. */
+      atMs: z.number(),
+    }),
+  ),
+});
+
+export type CorrectDeckBody = z.input<typeof correctDeckSchema>;
+export type DeckCorrected = z.infer<typeof deckCorrectedSchema>;
+export type CheckNamed = z.infer<typeof checkNamedSchema>;
+export type DeckCheck = z.infer<typeof deckChecksSchema>['checks'][number];
 export type DeckSaved = z.infer<typeof deckSavedSchema>;
 export type DeckChanged = z.infer<typeof deckChangedSchema>;

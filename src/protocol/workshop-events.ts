@@ -35,6 +35,7 @@ const INPUTS: { readonly [Name in CommandName]: z.ZodMiniType<CommandInputs[Name
     field: fieldSchema,
     tableId: idSchema,
     text: wordIdSchema,
+    deviceId: z.exactOptional(idSchema),
   }),
   endDevice: z.strictObject({ deviceId: idSchema }),
   joinTable: z.strictObject({
@@ -174,6 +175,7 @@ const stateSchema: z.ZodMiniType<WorkshopState> = z.strictObject({
       field: fieldSchema,
       tableId: idSchema,
       text: wordIdSchema,
+      deviceId: z.exactOptional(idSchema),
       atMs: z.number(),
     }),
   ),

@@ -79,7 +79,9 @@ const facilitatorSchema = z.object({
     z.object({
       cardId: text,
       field: z.enum(['text', 'easyRead', 'voice', 'title', 'prompt1', 'prompt2', 'prompt3', 'prompt4']),
+      before: maybe,
       text: maybe,
+      by: z.nullable(z.enum(['you', 'host', 'words'])),
       atMs: number,
     }),
   ),

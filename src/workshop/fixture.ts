@@ -84,6 +84,7 @@ export function after<Name extends CommandName>(
 export function around(changes: Partial<Around> = {}): Around {
   return {
     word: (wordId) => wordId.toUpperCase(),
+    printed: (cardId, field) => `${cardId} ${field}`,
     isConnected: () => true,
     screens: { t1: 1, all: 1 },
     glances: {},

@@ -70,6 +70,8 @@ export interface Correction {
   field: CardField;
   tableId: TableId;
   text: WordId;
+  /** Of the facilitator who did it; left out in workshops that are older than this. */
+  deviceId?: DeviceId;
   atMs: number;
 }
 

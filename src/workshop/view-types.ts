@@ -93,7 +93,11 @@ export interface ActionView {
 export interface CorrectionView {
   cardId: CardId;
   field: CardField;
+  /** What it said until then; `null` = nothing, or words that were hidden. */
+  before: string | null;
   text: string | null;
+  /** Who did it: the one who looks, the device that began the workshop, one that said the facilitator's words; `null` = not known. */
+  by: 'you' | 'host' | 'words' | null;
   atMs: number;
 }
 

@@ -129,7 +129,7 @@ test('[SEEN-4] a facilitator is shown everybody, every device, action, correctio
     ],
     screens: { t1: 1, all: 1 },
     actions: [{ actionId: 't2.7', what: 'T2.7.WHAT', owner: 'T2.7.OWNER', firstStep: null }],
-    corrections: [{ cardId: 'd/c', field: 'text', text: 'T1.9.TEXT' }],
+    corrections: [{ cardId: 'd/c', field: 'text', before: 'd/c text', text: 'T1.9.TEXT', by: null }],
     glances: { t1: glance, t2: glance },
   });
 });
@@ -157,4 +157,30 @@ test('[SEEN-7] a name that was hidden reads as none, and who is away counts as a
     atMyTable: [{ connected: true }, { personId: 'ben', name: null, connected: false }],
   });
   expect(view?.tables[0]?.seats['0']).toEqual({ people: 2, connected: 1 });
+});
+
+function correct(
+  state: WorkshopState,
+  words: { field: 'text' | 'voice'; text: string; deviceId: string },
+): WorkshopState {
+  return after(state, 'correctCard', { input: { cardId: 'd/c', tableId: 't1', ...words }, by: SERVER });
+}
+
+test('[SEEN-8] the change log of cards says what stood there, what stands there now, who and when', () => {
+  const first = correct(aFullWorkshop(), { field: 'voice', text: 't1.10.text', deviceId: 'host' });
+  const second = correct(first, { field: 'text', text: 't1.11.text', deviceId: 'deputy' });
+  const state = correct(second, { field: 'text', text: 't1.12.text', deviceId: 'ended' });
+  const now = around({ word: (id) => (id === 't1.9.text' ? null : id.toUpperCase()) });
+  const logFor = (deviceId: string) => {
+    const view = workshopViewFor({ audience: 'facilitator', deviceId }, state, now);
+    return view?.audience === 'facilitator' ? view.corrections : [];
+  };
+  expect(logFor('host').map(({ field, before, text, by, atMs }) => [field, before, text, by, atMs])).toEqual([
+    ['text', 'd/c text', null, null, 5_000],
+    ['voice', 'd/c voice', 'T1.10.TEXT', 'you', 5_000],
+    // What stood there before was hidden.
+    ['text', null, 'T1.11.TEXT', 'words', 5_000],
+    ['text', 'T1.11.TEXT', 'T1.12.TEXT', null, 5_000],
+  ]);
+  expect(logFor('deputy').map(({ by }) => by)).toEqual([null, 'host', 'you', null]);
 });

@@ -1,6 +1,7 @@
-import { TEAMS, type Team } from '../rules/state.ts';
+import { TEAMS, type CardId, type Team } from '../rules/state.ts';
 import type {
   Action,
+  CardField,
   Correction,
   DeviceId,
   FacilitatorRole,
@@ -34,6 +35,8 @@ export type Viewer =
 export interface Around {
   /** `null` when hidden. `tableId` = beside whose events it stands; `null` for the workshop's own. */
   word(wordId: WordId, tableId: TableId | null): string | null;
+  /** A field of a card as it was when the workshop began; `null` where it had none. */
+  printed(cardId: CardId, field: CardField): string | null;
   /** A person, or a device with the facilitator's role. */
   isConnected(id: string): boolean;
   /** Screens that are connected, by table; under `all` those that show every table. */
@@ -152,7 +155,7 @@ function facilitatorPart(state: WorkshopState, role: FacilitatorRole, around: Ar
     devices: role.tableId === null ? state.facilitators.map((each) => device(each, role, around)) : [],
     screens: onlyKeys(around.screens, (key) => (key === 'all' ? role.tableId === null : isMine(key))),
     actions: state.actions.filter(({ tableId }) => isMine(tableId)).map((each) => action(each, around)),
-    corrections: state.corrections.map((each) => correction(each, around)),
+    corrections: corrections(state, role, around),
     glances: onlyKeys(around.glances, isMine),
     reached: around.reached,
   };
@@ -194,9 +197,25 @@ function action(each: Action, around: Around): ActionView {
   };
 }
 
-function correction(each: Correction, around: Around): CorrectionView {
-  const { cardId, field, tableId, text, atMs } = each;
-  return { cardId, field, text: around.word(text, tableId), atMs };
+/** The change log of cards: what each field said before is what the one before it said, or the card as it was printed. */
+function corrections(state: WorkshopState, viewer: FacilitatorRole, around: Around): CorrectionView[] {
+  return state.corrections.map((each, index) => {
+    const { cardId, field, tableId, text, atMs } = each;
+    const earlier = state.corrections
+      .slice(0, index)
+      .findLast((other) => other.cardId === cardId && other.field === field);
+    const before = earlier ? around.word(earlier.text, earlier.tableId) : around.printed(cardId, field);
+    return { cardId, field, before, text: around.word(text, tableId), by: by(state, viewer, each), atMs };
+  });
+}
+
+function by(
+  { facilitators }: WorkshopState,
+  viewer: FacilitatorRole,
+  { deviceId }: Correction,
+): CorrectionView['by'] {
+  if (deviceId === viewer.id) return 'you';
+  return facilitators.find(({ id }) => id === deviceId)?.came ?? null;
 }
 
 function onlyKeys<Value>(

@@ -1,4 +1,11 @@
-import { deckCheckedSchema, deckSavedSchema } from '../../src/protocol/decks-http.ts';
+import {
+  checkNamedSchema,
+  correctDeckSchema,
+  deckCheckedSchema,
+  deckChecksSchema,
+  deckCorrectedSchema,
+  deckSavedSchema,
+} from '../../src/protocol/decks-http.ts';
 import { deckWordsSchema } from '../../src/protocol/deck-words.ts';
 import {
   becomeFacilitatorSchema,
@@ -53,6 +60,19 @@ const HTTP = [
     null,
     deckCheckedSchema,
   ],
+  [
+    'POST /api/decks/:id/corrections',
+    'For hosts: puts words that were corrected in play into the deck, as a new patch version. 409 `card-changed` with `params.words` where the deck has other words there than `before`, 422 `not-for-deck` with `params.why` where it could not be played any more, 404 `unknown-card`.',
+    correctDeckSchema,
+    deckCorrectedSchema,
+  ],
+  [
+    'GET /api/decks/:id/checks',
+    'For hosts: what is to be looked at again, because other words of the card were corrected in play: its easy words, or its sound. It goes when its author writes that part anew. Translations remember in the deck (`was`) what they were made from.',
+    null,
+    deckChecksSchema,
+  ],
+  ['POST /api/decks/:id/checks/done', 'For hosts: it was looked at and is right.', checkNamedSchema, null],
   [
     'POST /api/workshops',
     'Starts a workshop, answered with 201. For hosts: the passphrase as bearer, or from the machine itself where none is set. `deckId` left out is the first deck that can be played; `game` is the file of a game of one screen, which the first table goes on with.',

@@ -2,13 +2,15 @@ import type { CardId } from '../../rules/state.ts';
 import { knownTable, serverOnly, type Actor } from '../actor.ts';
 import type { Happened } from '../command.ts';
 import type { WorkshopRefusal } from '../refusals.ts';
-import type { CardField, TableId, WordId, WorkshopState } from '../state.ts';
+import type { CardField, DeviceId, TableId, WordId, WorkshopState } from '../state.ts';
 
 export interface CorrectCardInput {
   cardId: CardId;
   field: CardField;
   tableId: TableId;
   text: WordId;
+  /** Of the facilitator who did it. */
+  deviceId?: DeviceId;
 }
 
 /** The facilitator mended a card at a table: from now on every table of the workshop reads the new words. */
