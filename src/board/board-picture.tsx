@@ -8,6 +8,7 @@ import { BoardTitle } from './board-title.tsx';
 import type { BoardPerspective, BoardWords } from './board-words.ts';
 import { Die } from './die.tsx';
 import { Home, Landscape } from './landscape.tsx';
+import { USUAL_LETTERING, type Lettering } from './lettering.ts';
 import { layoutFor, type PathLayout } from './path-layout.ts';
 import { perspectiveStyle } from './perspective-style.ts';
 import { ShoePrint } from './shoe-shapes.tsx';
@@ -24,6 +25,8 @@ export interface BoardPictureProps {
   words: BoardWords;
   /** A slot that somebody thinks of: its tile shows there as a ghost. */
   pointed?: SlotId | null;
+  /** Larger words for a board that is drawn small. */
+  lettering?: Lettering;
 }
 
 /**
@@ -31,7 +34,8 @@ export interface BoardPictureProps {
  * that it is given and keeps its shape (6 by 5). Assistive technology doesn't meet it: `PathTable` and `WhereAreWe`
  * stand beside it and say all that it shows.
  */
-export function BoardPicture({ view, words, pointed = null }: BoardPictureProps) {
+export function BoardPicture(props: BoardPictureProps) {
+  const { view, words, pointed = null, lettering = USUAL_LETTERING } = props;
   const say = useWords(boardArea);
   const id = useId();
   const patternOf = (perspective: BoardPerspective): string => `${id}${perspective.id}`;
@@ -67,7 +71,7 @@ export function BoardPicture({ view, words, pointed = null }: BoardPictureProps)
           lit={view.turn.space}
         />
         <Home at={layout.home} arrived={finished.length > 0 && finished.every(Boolean)} />
-        <BoardTitle view={view} words={words} layout={layout} />
+        <BoardTitle view={view} words={words} layout={layout} lettering={lettering} />
         {inPlay.map((outcome, index) => {
           const at = layout.stones[index];
           return (
@@ -77,12 +81,18 @@ export function BoardPicture({ view, words, pointed = null }: BoardPictureProps)
                   {...stoneOf({ view, words }, outcome, pointed)}
                   size={layout.size}
                   patternOf={patternOf}
+                  lettering={lettering}
                 />
               </g>
             )
           );
         })}
-        <Tokens standing={standing} active={activeToken(view)} obstacles={obstaclesOf(layout)} />
+        <Tokens
+          standing={standing}
+          active={activeToken(view)}
+          obstacles={obstaclesOf(layout)}
+          lettering={lettering}
+        />
       </svg>
       <div
         className={styles['die']}

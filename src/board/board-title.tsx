@@ -4,6 +4,7 @@ import { useWords } from '../words/index.ts';
 import { outcomesToday, tilesToday } from './board-state.ts';
 import styles from './board-title.module.css';
 import type { BoardWords } from './board-words.ts';
+import type { Lettering } from './lettering.ts';
 import { listed } from './listed.ts';
 import type { PathLayout } from './path-layout.ts';
 import { breakLine, shortened } from './break-line.ts';
@@ -12,37 +13,44 @@ export interface BoardTitleProps {
   view: TableView;
   words: BoardWords;
   layout: PathLayout;
+  lettering: Lettering;
 }
 
 /** What is lettered on the board: the deck's title, how far the path is, and which outcomes are not for today. */
-export function BoardTitle({ view, words, layout }: BoardTitleProps) {
+export function BoardTitle({ view, words, layout, lettering }: BoardTitleProps) {
   const say = useWords(boardArea);
   const { title } = layout;
+  const { line: size, withAside } = lettering;
   const { inPlay, notToday } = outcomesToday(view, words);
   const tiles = tilesToday(view);
-  const lettering = words.title.length * 21 > title.width ? 36 : 42;
-  const heading = shortened(breakLine(words.title, Math.floor(title.width / (lettering / 2))), title.lines);
+  const large = Math.max(size, words.title.length * 21 > title.width ? 36 : 42);
+  const heading = shortened(breakLine(words.title, Math.floor(title.width / (large / 2))), title.lines);
   const built = say('built', {
     done: view.complete.filter((id) => view.inPlay.includes(id)).length,
     of: inPlay.length,
   });
-  const aside =
-    notToday.length > 0 ? say('notToday', { outcomes: listed(notToday.map((each) => each.short)) }) : '';
-  const lines = breakLine(aside, Math.floor(title.width / 13));
+  const laid = say('tiles', { set: tiles.set, of: tiles.of });
+  const so = withAside ? [`${built}, ${laid}`] : [`${built},`, laid];
+  const aside = say('notToday', { outcomes: listed(notToday.map((each) => each.short)) });
+  const letters = Math.floor(title.width / (size / 2));
+  const lines = [
+    ...so.flatMap((each) => breakLine(each, letters)).map((text) => ({ text, look: 'line' })),
+    ...(withAside && notToday.length > 0 ? breakLine(aside, letters) : []).map((text) => ({
+      text,
+      look: 'aside',
+    })),
+  ];
   return (
     <g transform={`translate(${title.x} ${title.y})`}>
       {heading.map((line, index) => (
-        <text key={line} y={index * (lettering + 4)} fontSize={lettering} className={styles['title']}>
+        <text key={line} y={index * (large + 4)} fontSize={large} className={styles['title']}>
           {line}
         </text>
       ))}
-      <g transform={`translate(0 ${(heading.length - 1) * (lettering + 4) + 40})`}>
-        <text className={styles['line']}>
-          {built}, {say('tiles', { set: tiles.set, of: tiles.of })}
-        </text>
-        {lines.map((line, index) => (
-          <text key={line} y={33 + index * 31} className={styles['aside']}>
-            {line}
+      <g transform={`translate(0 ${(heading.length - 1) * (large + 4) + 12})`}>
+        {lines.map(({ text, look }, index) => (
+          <text key={text} y={(index + 1) * (size + 4)} fontSize={size} className={styles[look]}>
+            {text}
           </text>
         ))}
       </g>

@@ -31,7 +31,13 @@ export function isTurned(turn: TurnView): boolean {
   return turn.step === 'act' || turn.step === 'finish';
 }
 
-/** Whether a card needs the whole screen of a room: a poem's lines are long and don't break. */
+/** What a poem may have and still be read beside the board: lines, and letters of the longest. */
+const BESIDE = { lines: 10, letters: 40 };
+
+/** Whether a card needs the whole screen of a room: the lines of most poems are long and don't break. */
 export function fillsTheRoom(view: TableView, words: BoardWords): boolean {
-  return cardOfTurn(view, words)?.card?.kind === 'poem' && !isTurned(view.turn);
+  const card = cardOfTurn(view, words)?.card;
+  if (card?.kind !== 'poem' || isTurned(view.turn)) return false;
+  const lines = card.text.trim().split('\n');
+  return lines.length > BESIDE.lines || lines.some((line) => line.length > BESIDE.letters);
 }

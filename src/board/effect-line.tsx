@@ -16,18 +16,21 @@ export interface EffectLineProps {
   now?: boolean;
   /** Its perspective is everywhere already: any missing tile may be placed. */
   lendAHand?: boolean;
+  /** Without what stands beside it already: that it is now, and what the card suggests. */
+  brief?: boolean;
 }
 
 /** One effect of a card in a picture and in words, and what became of it. */
-export function EffectLine({ effect, words, done, now = false, lendAHand = false }: EffectLineProps) {
+export function EffectLine(props: EffectLineProps) {
+  const { effect, words, done, now = false, lendAHand = false, brief = false } = props;
   const say = useWords(boardWords);
   const of = { words, lendAHand: now && lendAHand };
-  const suggests = done ? '' : suggestsSentence(effect, words);
+  const suggests = suggestsOf(props);
   return (
     <div className={styles['line']} data-done={done !== undefined} data-now={now}>
       <EffectPicture effect={effect} words={words} />
       <div className={styles['words']}>
-        {now && <span className={styles['now']}>{say('effect.now')}</span>}
+        {now && !brief && <span className={styles['now']}>{say('effect.now')}</span>}
         <p className={styles['sentence']}>{effectSentence(effect, of)}</p>
         {suggests && <p className={styles['aside']}>{suggests}</p>}
         {done && (
@@ -36,6 +39,11 @@ export function EffectLine({ effect, words, done, now = false, lendAHand = false
       </div>
     </div>
   );
+}
+
+/** What the card suggests, until it is done. */
+function suggestsOf({ effect, words, done, brief }: EffectLineProps): string {
+  return done || brief ? '' : suggestsSentence(effect, words);
 }
 
 /** The tile that comes or goes; four small slots where any tile will do; two people talking where nothing moves. */

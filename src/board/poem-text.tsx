@@ -14,10 +14,13 @@ export function PoemText({ card }: { card: BoardCard }) {
         {card.author && <p className={styles['author']}>{say('card.poemBy', { author: card.author })}</p>}
       </div>
       <blockquote className={styles['poem']}>
-        {verses.map((verse) => (
-          <p key={verse} className={styles['verse']}>
-            {verse.split('\n').map((line) => (
-              <span key={line} className={styles['verseLine']}>
+        {verses.map((verse, place) => (
+          // oxlint-disable-next-line react/no-array-index-key -- the same of verses.
+          <p key={`${place}${verse}`} className={styles['verse']}>
+            {verse.split('\n').map((line, index) => (
+              // Lines of one verse never change their order, and a refrain is alike.
+              // oxlint-disable-next-line react/no-array-index-key
+              <span key={`${index}${line}`} data-line className={styles['verseLine']}>
                 {line}{' '}
               </span>
             ))}

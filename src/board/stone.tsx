@@ -1,5 +1,7 @@
 import { classNames } from '../ui/class-names.ts';
 import type { BoardPerspective } from './board-words.ts';
+import { breakLine } from './break-line.ts';
+import { USUAL_LETTERING, type Lettering } from './lettering.ts';
 import { perspectiveStyle } from './perspective-style.ts';
 import styles from './stone.module.css';
 import { SYMBOL_PATHS } from './symbol-shapes.tsx';
@@ -24,6 +26,7 @@ export interface StoneProps {
   rings: boolean;
   /** Gives the id of a perspective's pattern. */
   patternOf: (perspective: BoardPerspective) => string;
+  lettering?: Lettering;
 }
 
 /** A stepping stone, 200 wide round 0,0: hewn by hand, so no side is quite straight. */
@@ -33,7 +36,8 @@ const SLOT = 78;
 const SLOT_AT = 43;
 
 /** One outcome of the path: a stepping stone with a slot for each perspective, and its short name beneath. */
-export function Stone({ short, slots, size, complete, rings, patternOf }: StoneProps) {
+export function Stone(props: StoneProps) {
+  const { short, slots, size, complete, rings, patternOf, lettering = USUAL_LETTERING } = props;
   const scale = size / 200;
   return (
     <g className={classNames(styles['stone'], complete && styles['complete'])}>
@@ -52,9 +56,16 @@ export function Stone({ short, slots, size, complete, rings, patternOf }: StoneP
         ))}
       </g>
       {complete && <Seal x={size * 0.47} y={-size * 0.47} />}
-      <text y={size / 2 + 38} className={styles['name']}>
-        {short}
-      </text>
+      {breakLine(short, lettering.nameLetters).map((line, index) => (
+        <text
+          key={line}
+          y={size / 2 + 9 + (index + 1) * lettering.name}
+          fontSize={lettering.name}
+          className={styles['name']}
+        >
+          {line}
+        </text>
+      ))}
     </g>
   );
 }

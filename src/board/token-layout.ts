@@ -21,11 +21,14 @@ export interface TokenGroup<Id extends string> {
 }
 
 export const RING = 32;
-export const TAG_ROW = 38;
 const MARGIN = 2;
-const WIDEST_NAME = 214;
+/** The widest that a name may be, in sizes of its type. */
+const WIDEST_NAME = 8.3;
 
-/** How wide a letter of the tag's type (26 units, bold) is, near enough; SVG can't tell before it is drawn. */
+/** How high a row of a tag is for a size of type. */
+export const rowOf = (type: number): number => Math.round(type * 1.44);
+
+/** How wide a letter of a tag is at a size of 26 (bold), near enough; SVG can't tell before it is drawn. */
 function letterWidth(letter: string): number {
   if (/[MWmw@%]/.test(letter)) return 22;
   if (/[iljI.,:;'’! ]/.test(letter)) return 8;
@@ -33,14 +36,15 @@ function letterWidth(letter: string): number {
   return /[A-Z0-9&]/.test(letter) ? 17 : 15;
 }
 
-const wordWidth = (word: string): number =>
-  Array.from(word).reduce((sum, letter) => sum + letterWidth(letter), 0);
+const wordWidth = (word: string, type: number): number =>
+  (Array.from(word).reduce((sum, letter) => sum + letterWidth(letter), 0) * type) / 26;
 
 /** A team's name as the tag has room for it. */
-export function tagName(name: string): string {
-  if (wordWidth(name) <= WIDEST_NAME) return name;
+export function tagName(name: string, type: number): string {
+  const widest = WIDEST_NAME * type;
+  if (wordWidth(name, type) <= widest) return name;
   let kept = name;
-  while (wordWidth(kept) > WIDEST_NAME - 16) kept = kept.slice(0, -1);
+  while (wordWidth(kept, type) > widest - type * 0.6) kept = kept.slice(0, -1);
   return `${kept.trimEnd()}…`;
 }
 
@@ -119,11 +123,12 @@ const tokenBox = (at: Point): Box => ({ ...at, width: RING * 2 + 4, height: RING
 
 /**
  * Where the tokens and their names go: several on one space fan out under one tag, and no tag lies over a token or
- * another tag. `obstacles` (stones, the title) are kept clear where that can be done.
+ * another tag. `obstacles` (stones, the title) are kept clear where that can be done. `type` is the size of the names.
  */
 export function layTokens<Id extends string>(
   standing: readonly Standing<Id>[],
   obstacles: readonly Box[],
+  type: number,
 ): readonly TokenGroup<Id>[] {
   const spaces = [...new Set(standing.map((each) => each.space))];
   const groups = spaces.map((space) => {
@@ -139,8 +144,8 @@ export function layTokens<Id extends string>(
   const rings = groups.flatMap((group) => group.tokens.map((token) => tokenBox(token.at)));
   const tags: Box[] = [];
   return groups.map(({ space, spot, tokens }) => {
-    const longest = Math.max(...tokens.map((token) => wordWidth(tagName(token.name))));
-    const size = { width: longest + 28, height: tokens.length * TAG_ROW };
+    const longest = Math.max(...tokens.map((token) => wordWidth(tagName(token.name, type), type)));
+    const size = { width: longest + type * 1.08, height: tokens.length * rowOf(type) };
     const cost = (box: Box): number => {
       const hard = [...rings, ...tags].reduce((sum, each) => sum + overlap(box, each), 0);
       const soft = obstacles.reduce((sum, each) => sum + overlap(box, each), 0);

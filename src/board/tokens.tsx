@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Team } from '../rules/state.ts';
 import { isStill } from '../ui/preferences.ts';
 import { TokenDrawing } from './team-token.tsx';
-import { layTokens, tagName, TAG_ROW, type Box, type Standing } from './token-layout.ts';
+import type { Lettering } from './lettering.ts';
+import { layTokens, rowOf, tagName, type Box, type Standing } from './token-layout.ts';
 import styles from './tokens.module.css';
 import { spotOf } from './walk-geometry.ts';
 
@@ -13,6 +14,7 @@ export interface TokensProps {
   /** Whose turn it is. */
   active: TokenId | null;
   obstacles: readonly Box[];
+  lettering: Lettering;
 }
 
 /** How long the shoes take for all their steps together. */
@@ -21,8 +23,9 @@ const WALK_MS = 590;
 const SET_OFF_MS = 400;
 
 /** The tokens on the walk with their teams' names; shoes step from space to space when their team has rolled. */
-export function Tokens({ standing, active, obstacles }: TokensProps) {
-  const groups = layTokens(standing, obstacles);
+export function Tokens({ standing, active, obstacles, lettering }: TokensProps) {
+  const type = lettering.tag;
+  const groups = layTokens(standing, obstacles, type);
   const places = new Map(groups.flatMap((group) => group.tokens.map((token) => [token.id, token.at])));
   return (
     <g>
@@ -33,11 +36,11 @@ export function Tokens({ standing, active, obstacles }: TokensProps) {
             y={-tag.height / 2}
             width={tag.width}
             height={tag.height}
-            rx={TAG_ROW / 2}
+            rx={rowOf(type) / 2}
             className={styles['tag']}
           />
           {tokens.map((token, row) => (
-            <TagRow key={token.id} token={token} tag={tag} row={row} active={token.id === active} />
+            <TagRow key={token.id} {...{ token, tag, row, type }} active={token.id === active} />
           ))}
         </g>
       ))}
@@ -56,9 +59,18 @@ export function Tokens({ standing, active, obstacles }: TokensProps) {
   );
 }
 
-function TagRow(props: { token: Standing<TokenId>; tag: Box; row: number; active: boolean }) {
-  const { token, tag, row, active } = props;
-  const top = -tag.height / 2 + row * TAG_ROW;
+interface TagRowProps {
+  token: Standing<TokenId>;
+  tag: Box;
+  row: number;
+  /** Size of the letters. */
+  type: number;
+  active: boolean;
+}
+
+function TagRow({ token, tag, row, type, active }: TagRowProps) {
+  const height = rowOf(type);
+  const top = -tag.height / 2 + row * height;
   return (
     <>
       {active && (
@@ -66,13 +78,18 @@ function TagRow(props: { token: Standing<TokenId>; tag: Box; row: number; active
           x={-tag.width / 2}
           y={top}
           width={tag.width}
-          height={TAG_ROW}
-          rx={TAG_ROW / 2}
+          height={height}
+          rx={height / 2}
           className={styles['mine']}
         />
       )}
-      <text y={top + TAG_ROW / 2 + 9} className={styles['name']} data-active={active}>
-        {tagName(token.name)}
+      <text
+        y={top + height / 2 + type * 0.34}
+        fontSize={type}
+        className={styles['name']}
+        data-active={active}
+      >
+        {tagName(token.name, type)}
       </text>
     </>
   );

@@ -27,6 +27,7 @@ export function DoesPanel({ view, deck }: { view: TableView; deck: DeckWords }) 
               done={done[index]}
               now={index === nextEffect}
               lendAHand={lendAHand}
+              brief
             />
           </li>
         ))}

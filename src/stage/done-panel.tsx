@@ -3,6 +3,7 @@ import { PerspectiveMark } from '../board/perspective-mark.tsx';
 import { sayHistory } from '../facilitate/say-history.ts';
 import type { DeckWords } from '../protocol/deck-words.ts';
 import type { HistoryView, TableView } from '../rules/view-types.ts';
+import { Drawing } from '../ui/drawing.tsx';
 import { useWords } from '../words/index.ts';
 import { BigStone } from './big-stone.tsx';
 import styles from './done-panel.module.css';
@@ -16,10 +17,11 @@ export interface DonePanelProps {
 /** What a turn did, once it is all done; a block that was completed is celebrated here. */
 export function DonePanel({ view, deck }: DonePanelProps) {
   const latest = view.turn.completed.at(-1);
+  const lines = linesOf(view);
   return (
-    <section className={styles['panel']} data-celebrates={latest !== undefined}>
+    <section className={styles['panel']} data-many={lines.length > 1}>
       {latest === undefined ? (
-        linesOf(view).map((line, index) => <Did key={index} line={line} view={view} deck={deck} />)
+        lines.map((line, index) => <Did key={index} line={line} view={view} deck={deck} />)
       ) : (
         <Celebration view={view} deck={deck} outcome={latest} />
       )}
@@ -44,21 +46,39 @@ function linesOf({ history, turn }: TableView): HistoryView[] {
   );
 }
 
-/** One thing that the turn did: the tile, what happened, and what somebody wrote about it in large letters. */
+/** One thing that the turn did: the stone or the tile, what happened, and what somebody wrote about it in large letters. */
 function Did({ line, view, deck }: { line: HistoryView } & Pick<DonePanelProps, 'view' | 'deck'>) {
   const { word, ...bare } = line;
-  const perspective = line.act === 'passed' ? null : perspectiveIn(deck, line.perspective ?? null);
   const caption = captionNow(line, view) ?? word;
-  const isGone = line.act === 'removed';
   return (
     <div className={styles['did']}>
-      {perspective && (
-        <PerspectiveMark of={perspective} look={isGone ? 'left' : 'tile'} size="calc(var(--u) * 15)" />
-      )}
+      <Picture line={line} view={view} deck={deck} />
       <p className={styles['sentence']}>{sayHistory(bare, { view, deck })}</p>
       {caption && <blockquote className={styles['caption']}>“{caption}”</blockquote>}
     </div>
   );
+}
+
+/** The stone with its new tile or with the outline that one left; a tile that stays; a path that forks where it depends. */
+function Picture({ line, view, deck }: { line: HistoryView } & Pick<DonePanelProps, 'view' | 'deck'>) {
+  const { act, outcome, perspective } = line;
+  if (act === 'passed') return null;
+  if (outcome !== undefined) {
+    return (
+      <div className={styles['stone']}>
+        <BigStone view={view} deck={deck} outcome={outcome} />
+      </div>
+    );
+  }
+  if (act === 'declined') {
+    return (
+      <div className={styles['stone']}>
+        <Drawing name="fork" />
+      </div>
+    );
+  }
+  const of = perspectiveIn(deck, perspective ?? null);
+  return of && <PerspectiveMark of={of} size="calc(var(--u) * 15)" />;
 }
 
 /** The caption of a tile can be written after the tile was set. */

@@ -10,6 +10,7 @@ import { PausePanel } from './pause-panel.tsx';
 import { RoomCard } from './room-card.tsx';
 import styles from './stage.module.css';
 import { useIsTall } from './use-is-tall.ts';
+import { useLettering } from './use-lettering.ts';
 import { useSounds } from './use-sounds.ts';
 import { TurnPanel } from './turn-panel.tsx';
 import { DoesPanel } from './does-panel.tsx';
@@ -30,13 +31,14 @@ export interface StageProps {
 }
 
 /**
- * A table for a whole room: the board lies there all the time, and the card is laid over it while it is read. Every
- * size is a share of the screen's height.
+ * A table for a whole room: the board lies there all the time, and makes room for the card while it is read. Every size
+ * is a share of the screen's height.
  */
 export function Stage(props: StageProps) {
   const { view, deck, phase, foot, bar, controls, pointed = null } = props;
   const Panel = PANELS[phase];
   const isTall = useIsTall();
+  const lettering = useLettering(phase);
   useSounds(view);
   return (
     <div
@@ -46,7 +48,7 @@ export function Stage(props: StageProps) {
     >
       {bar && <div className={styles['bar']}>{bar}</div>}
       <div className={styles['board']}>
-        <BoardPicture view={view} words={deck} pointed={pointed} />
+        <BoardPicture view={view} words={deck} pointed={pointed} lettering={lettering} />
       </div>
       <div className={styles['side']}>
         <div className={styles['panel']}>

@@ -22,7 +22,11 @@ export function TurnPanel({ view, withControls = false }: TurnPanelProps) {
   return (
     <section className={styles['panel']} key={turn.number}>
       <p className={styles['number']}>{say('turn.number', { number: turn.number })}</p>
-      <TeamToken team={houseRules.tokens === 'shared' ? null : turn.team} active size="calc(var(--u) * 22)" />
+      <TeamToken
+        team={houseRules.tokens === 'shared' ? null : turn.team}
+        active
+        size="min(var(--u) * 24, 34cqh)"
+      />
       <h2 className={styles['team']}>{teams[turn.team].name}</h2>
       {!withControls && (
         <p className={styles['what']}>

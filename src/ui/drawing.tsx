@@ -14,7 +14,9 @@ export type DrawingName =
   /** You are in: a chair at the table. */
   | 'chair'
   /** Done: a lantern that is lit. */
-  | 'lantern';
+  | 'lantern'
+  /** It depends: a path that forks. */
+  | 'fork';
 
 const DRAWINGS: Readonly<Record<DrawingName, ReactNode>> = {
   signpost: (
@@ -89,6 +91,18 @@ const DRAWINGS: Readonly<Record<DrawingName, ReactNode>> = {
         d="M100 56C112 72 116 82 112 92 109 101 91 101 88 92 84 82 92 74 100 56z"
       />
       <path className={styles['line']} d="M78 40V116M122 40V116M100 100V112" />
+    </>
+  ),
+  fork: (
+    <>
+      <path className={styles['ground']} d="M4 132C30 84 70 70 100 70S170 84 196 132z" />
+      <path
+        className={styles['paper']}
+        d="M82 134C88 112 86 100 66 88 52 80 40 78 26 76L30 62C50 64 66 70 82 80 92 86 97 92 100 98 103 92 108 86 118 80 134 70 150 64 170 62L174 76C160 78 148 80 134 88 114 100 112 112 118 134z"
+      />
+      <path className={styles['wood']} d="M96 14H104V70H96z" />
+      <path className={styles['gold']} d="M52 20H92V38H52L42 29z" />
+      <path className={styles['gold']} d="M108 34H148L158 43 148 52H108z" />
     </>
   ),
 };

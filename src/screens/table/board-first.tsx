@@ -1,5 +1,6 @@
 import { BoardPicture } from '../../board/board-picture.tsx';
 import { Die } from '../../board/die.tsx';
+import { LARGE_LETTERING } from '../../board/lettering.ts';
 import { TeamToken } from '../../board/team-token.tsx';
 import type { DeckWords } from '../../protocol/deck-words.ts';
 import type { TableView } from '../../rules/view-types.ts';
@@ -19,7 +20,7 @@ export interface BoardFirstProps {
 export function BoardFirst({ view, words, isWide }: BoardFirstProps) {
   return (
     <>
-      {!isWide && <BoardPicture view={view} words={words} />}
+      {!isWide && <BoardPicture view={view} words={words} lettering={LARGE_LETTERING} />}
       <div className={styles['place']} data-ended={view.ended}>
         {view.ended ? (
           <EndOfPath view={view} words={words} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { BoardPicture } from '../../board/board-picture.tsx';
 import type { SlotId } from '../../board/board-state.ts';
+import { LARGE_LETTERING } from '../../board/lettering.ts';
 import { PathStrip } from '../../board/path-strip.tsx';
 import type { DeckWords } from '../../protocol/deck-words.ts';
 import type { TableView } from '../../rules/view-types.ts';
@@ -22,7 +23,7 @@ export function BoardStrip({ view, words, pointed }: BoardStripProps) {
   return (
     <div className={styles['strip']}>
       {isShown ? (
-        <BoardPicture view={view} words={words} pointed={pointed} />
+        <BoardPicture view={view} words={words} pointed={pointed} lettering={LARGE_LETTERING} />
       ) : (
         <PathStrip view={view} words={words} />
       )}
