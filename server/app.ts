@@ -112,16 +112,24 @@ async function stop({ http, io, streams }: ServerParts): Promise<void> {
   await streams.drain();
   // What was just acknowledged is on its way out in the next round of the event loop.
   await new Promise((resolve) => setImmediate(resolve));
-  await closeSockets(io);
+  await closeConnections(http, io);
   await http.close();
   await streams.drain();
   await streams.storage.close();
 }
 
-/** socket.io closes the port with its sockets; fastify doesn't mind that it is closed. */
-async function closeSockets(io: Server): Promise<void> {
+/** How long a request that is being answered may keep a server that stops. */
+const LAST_ANSWERS_MS = 1000;
+
+/**
+ * socket.io closes the port with its sockets; fastify doesn't mind that it is closed. Connections over which half a request
+ * came, or none (browsers open some ahead), would keep it waiting without end.
+ */
+async function closeConnections({ server }: FastifyInstance, io: Server): Promise<void> {
   io.disconnectSockets(true);
+  const waited = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS);
   await io.close();
+  clearTimeout(waited);
 }
 
 function portOf(http: FastifyInstance): number {
