@@ -23,6 +23,18 @@ describe('moves on the wire', () => {
     });
   });
 
+  it('[WIRE-1] keeps the house rule `effect`, which is not the effect that the person saw', () => {
+    expect(parseMove('setHouseRules', [{ effect: 'hidden', turn: 2 }])).toEqual({
+      ok: true,
+      played: { move: 'setHouseRules', input: { effect: 'hidden' } },
+      guard: { turn: 2 },
+    });
+    expect(parseMove('setHouseRules', [{ dice: 'physical', effect: 1 }])).toMatchObject({
+      played: { input: { dice: 'physical' } },
+      guard: { effect: 1 },
+    });
+  });
+
   it.each(['toString', 'constructor', '__proto__', 'takeSeat', 'RESET', '', null, 7, {}])(
     '[WIRE-2] refuses a name that is no move: %s',
     (name) => {

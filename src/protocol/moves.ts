@@ -134,20 +134,23 @@ function isMove(name: unknown): name is MoveName {
 export function parseMove(name: unknown, args: unknown): ParsedMove {
   if (!isMove(name) || name === 'takeSeat') return { ok: false, code: 'unknown-move' };
   const only: unknown = Array.isArray(args) && args.length <= 1 ? (args[0] ?? {}) : (args ?? {});
-  const guard = guardSchema.safeParse(only);
-  if (!guard.success || !isPlainObject(only)) return { ok: false, code: 'bad-move' };
-  const { turn, effect: _effect, moveId: _moveId, ...input } = only;
-  const played = parseInput(name, { ...defaultsOf(name, turn), ...input });
-  if (!played) return { ok: false, code: 'bad-move' };
-  const fault = faultInWords(played);
-  const { turn: _seen, ...unguarded } = guard.data;
-  return fault ?? { ok: true, played, guard: name === 'goBack' ? unguarded : guard.data };
+  if (!isPlainObject(only)) return { ok: false, code: 'bad-move' };
+  const own = Object.entries(only).filter((entry) => !isGuard(name, entry));
+  const seen = Object.entries(only).filter((entry) => isGuard(name, entry));
+  const guard = guardSchema.safeParse(Object.fromEntries(seen));
+  const played = parseInput(name, { ...(name === 'actFor' && { args: {} }), ...Object.fromEntries(own) });
+  if (!guard.success || !played) return { ok: false, code: 'bad-move' };
+  return faultInWords(played) ?? { ok: true, played, guard: guard.data };
 }
 
-/** In `goBack` the turn is where to go, not what the person saw. */
-function defaultsOf(name: WireMoveName, turn: unknown): object {
-  if (name === 'goBack') return { turn };
-  return name === 'actFor' ? { args: {} } : {};
+/**
+ * Whether a field says what the person saw, and belongs not to the move itself: the turn of `goBack` is where to go, and
+ * a house rule is called `effect` too.
+ */
+function isGuard(move: WireMoveName, [field, value]: [string, unknown]): boolean {
+  if (field === 'turn') return move !== 'goBack';
+  if (field === 'effect') return move !== 'setHouseRules' || typeof value === 'number';
+  return field === 'moveId';
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
