@@ -44,7 +44,7 @@ async function stopChild(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return;
   await new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
-    child.kill(process.env['PROF'] ? 'SIGTERM' : 'SIGKILL');
+    child.kill('SIGKILL');
   });
 }
 
@@ -101,7 +101,7 @@ export async function inStepServer(patches: boolean): Promise<ServerUnderLoad> {
   mkdirSync('test-results', { recursive: true });
   const dataDir = mkdtempSync('test-results/bench-');
   const child = fork('test/bench/in-step-server.mjs', {
-    execArgv: ['--expose-gc', ...(process.env['PROF'] ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : [])],
+    execArgv: ['--expose-gc'],
     env: {
       ...process.env,
       PORT: String(port),
