@@ -21,7 +21,7 @@ const correction: Correction = {
   deckId: 'a-deck',
   cardId: 'seen',
   field: 'text',
-  before: 'I knok, and then I wait.',
+  before: ['I knok, and then I wait.'],
   text: 'I knock, and then I wait.',
 };
 
@@ -47,7 +47,7 @@ describe('a card that is corrected in play', () => {
     const result = await decks.correct(correction);
     expect(result).toEqual({ ok: true, version: '1.2.10', etag: (await decks.read('a-deck'))?.etag });
     const after = await read();
-    const cy = { ...seen.translations?.['cy'], was: { text: correction.before } };
+    const cy = { ...seen.translations?.['cy'], was: { text: 'I knok, and then I wait.' } };
     const mended = { ...seen, text: correction.text, translations: { ...seen.translations, cy } };
     const cards = before.cards.map((card) => (card.id === 'seen' ? mended : card));
     expect(after).toEqual({ ...before, version: '1.2.10', cards });
@@ -66,23 +66,23 @@ describe('a card that is corrected in play', () => {
       before: 'I knok, and then I wait.',
       after: 'I knock, and then I wait.',
     });
-    await decks.correct({ ...correction, before: correction.text, text: 'I knock and I wait.' });
+    await decks.correct({ ...correction, before: [correction.text], text: 'I knock and I wait.' });
     const [again] = await decks.checks('a-deck');
     expect(JSON.parse(again?.words ?? '')).toMatchObject({
-      before: correction.before,
+      before: 'I knok, and then I wait.',
       after: 'I knock and I wait.',
     });
   });
 
   it('[LIVE-4] leaves with each translation the words that it was made from', async () => {
     await decks.correct(correction);
-    await decks.correct({ ...correction, before: correction.text, text: 'I knock and I wait.' });
+    await decks.correct({ ...correction, before: [correction.text], text: 'I knock and I wait.' });
     expect(await translations()).toEqual({
       cy: { ...seen.translations?.['cy'], was: { text: 'I knok, and then I wait.' } },
       fr: seen.translations?.['fr'],
     });
-    await decks.correct({ ...correction, field: 'prompt1', before: 'Who waits?', text: 'Who knocks?' });
-    await decks.correct({ ...correction, field: 'easyRead', before: 'I knock.', text: 'I knock first.' });
+    await decks.correct({ ...correction, field: 'prompt1', before: ['Who waits?'], text: 'Who knocks?' });
+    await decks.correct({ ...correction, field: 'easyRead', before: ['I knock.'], text: 'I knock first.' });
     expect(await translations()).toMatchObject({
       cy: { was: { text: 'I knok, and then I wait.', prompts: ['Who waits?'] } },
       fr: { was: { easyRead: 'I knock.' } },
@@ -90,9 +90,9 @@ describe('a card that is corrected in play', () => {
   });
 
   it('[LIVE-4] puts words where the card had none', async () => {
-    await decks.correct({ ...correction, field: 'prompt4', before: null, text: 'And then?' });
-    await decks.correct({ ...correction, field: 'voice', before: null, text: 'a neighbour' });
-    await decks.correct({ ...correction, cardId: 'poem-1', field: 'title', before: null, text: 'Steam' });
+    await decks.correct({ ...correction, field: 'prompt4', before: [null], text: 'And then?' });
+    await decks.correct({ ...correction, field: 'voice', before: [null], text: 'a neighbour' });
+    await decks.correct({ ...correction, cardId: 'poem-1', field: 'title', before: [null], text: 'Steam' });
     expect(await parts()).toEqual([]);
     const { cards, version } = await read();
     expect(version).toBe('1.2.12');
@@ -112,7 +112,7 @@ describe('a card that is corrected in play', () => {
     const etag = (await decks.read('a-deck'))?.etag ?? '';
     await decks.replace({ id: 'a-deck', file: fileOf({ ...deck, cards }), ifMatch: etag });
     expect(await parts()).toEqual(['seen audio']);
-    await decks.correct({ ...correction, before: correction.text, text: 'I knock and I wait.' });
+    await decks.correct({ ...correction, before: [correction.text], text: 'I knock and I wait.' });
     await decks.endCheck('a-deck', { cardId: 'seen', part: 'easyRead' });
     expect(await parts()).toEqual(['seen audio']);
     const gone = { ...deck, cards: deck.cards.filter(({ id }) => id !== 'seen') };
@@ -121,7 +121,7 @@ describe('a card that is corrected in play', () => {
   });
 
   it('[LIVE-5] is not written over other words that somebody gave it since', async () => {
-    const result = await decks.correct({ ...correction, before: 'I nock.' });
+    const result = await decks.correct({ ...correction, before: ['I nock.'] });
     expect(result).toEqual({
       ok: false,
       code: 'card-changed',
@@ -136,7 +136,7 @@ describe('a card that is corrected in play', () => {
       return result.ok ? 'saved' : result.code;
     };
     expect(await refused({ text: 'x'.repeat(400) })).toBe('not-for-deck');
-    expect(await refused({ cardId: 'poem-1', field: 'voice', before: null, text: 'me' })).toBe(
+    expect(await refused({ cardId: 'poem-1', field: 'voice', before: [null], text: 'me' })).toBe(
       'not-for-deck',
     );
     expect(await refused({ cardId: 'none' })).toBe('unknown-card');

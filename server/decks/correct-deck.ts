@@ -19,8 +19,8 @@ export interface Correction {
   /** As the deck names it. */
   cardId: string;
   field: CardField;
-  /** What the facilitator's table read until then; `null` = nothing. */
-  before: string | null;
+  /** What the workshop has read there at any time; `null` = nothing. */
+  before: readonly (string | null)[];
   text: string;
 }
 
@@ -50,14 +50,15 @@ async function correctOnce(parts: DeckParts, correction: Correction): Promise<Co
   const { field, text } = correction;
   const words = wordsOfField(card, field);
   if (words === text) return { ok: true, etag: now.etag, version };
-  if (words !== correction.before) return { ok: false, code: 'card-changed', params: { words: words ?? '' } };
+  if (!correction.before.includes(words))
+    return { ok: false, code: 'card-changed', params: { words: words ?? '' } };
   const raised = nextPatch(version);
   const corrected = withValueAt(value, [...at, ...stepsTo(card, field)], text);
   const noted = withTranslationsNoted(corrected, { card, field, at });
   const next = withValueAt(noted, ['version'], raised);
   const fault = newError(value, next);
   if (fault) return { ok: false, code: 'not-for-deck', params: { why: problemText(fault).message } };
-  return save(parts, { now, next, card, correction, raised });
+  return save(parts, { now, next, card, words, correction, raised });
 }
 
 interface Found {
@@ -110,6 +111,8 @@ interface Corrected {
   now: DeckNow;
   next: unknown;
   card: Card;
+  /** What stood there. */
+  words: string | null;
   correction: Correction;
   /** The version of the deck from now on. */
   raised: string;
@@ -117,13 +120,13 @@ interface Corrected {
 
 async function save(
   parts: DeckParts,
-  { now, next, card, correction, raised }: Corrected,
+  { now, next, card, words, correction, raised }: Corrected,
 ): Promise<CorrectResult | null> {
   const given = readGivenFile(Buffer.from(`${JSON.stringify(next, null, 2)}\n`));
   if (!given.ok) return { ok: false, code: 'deck-broken' };
-  const { deckId, field, before, text } = correction;
+  const { deckId, field, text } = correction;
   const open = await parts.storage.listChecks(deckId);
-  const checks = checksFor(card, { field, before, after: text }, { open, atMs: parts.now() });
+  const checks = checksFor(card, { field, before: words, after: text }, { open, atMs: parts.now() });
   const saved = await saveVersion(parts, given, { version: (now.row?.version ?? 0) + 1, checks });
   return saved && { ok: true, etag: given.etag, version: raised };
 }

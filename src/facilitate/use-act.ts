@@ -5,6 +5,7 @@ import type { DeckWords } from '../protocol/deck-words.ts';
 import type { FacilitatorView } from '../rules/view-types.ts';
 import type { Refusal } from '../rules/refusals.ts';
 import type { PlayResult } from '../session/types.ts';
+import type { CorrectionView } from '../workshop/view-types.ts';
 import { announce } from '../ui/announcer-store.ts';
 
 /** A table with the facilitator at it: what every tool needs. */
@@ -14,6 +15,8 @@ export interface AtTable {
   play: Play;
   /** Puts other words in the place of something typed, or hides it (`null`); left out where nothing can be mended. */
   mend?: ((wordId: string, text: string | null) => Promise<PlayResult>) | undefined;
+  /** The change log of the workshop's cards; left out where there is no server that keeps a deck. */
+  corrections?: readonly CorrectionView[] | undefined;
 }
 
 export interface Acting {

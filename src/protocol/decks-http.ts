@@ -50,8 +50,10 @@ export const correctDeckSchema = z.object({
   /** As the deck names the card. */
   cardId: cardInDeckSchema,
   field: cardFieldSchema,
-  /** What the table read until then; `null` = nothing. Other words in the deck by now are not written over. */
-  before: z.nullable(z.string().check(z.maxLength(TYPED_LIMITS.cardText))),
+  /** What the workshop has read there at any time; `null` = nothing. Any other words in the deck are not written over. */
+  before: z
+    .array(z.nullable(z.string().check(z.maxLength(TYPED_LIMITS.cardText))))
+    .check(z.minLength(1), z.maxLength(200)),
   text: typed(TYPED_LIMITS.cardText),
 });
 

@@ -50,7 +50,12 @@ async function inPlay() {
 }
 
 const correct = (server: ServerInTest, body: object) =>
-  server.post('/api/decks/a-deck/corrections', { cardId: 'seen', field: 'text', before: KNOCK, ...body });
+  server.post('/api/decks/a-deck/corrections', {
+    cardId: 'seen',
+    field: 'text',
+    before: [KNOCK, 'I nok.'],
+    ...body,
+  });
 
 test('[LIVE-1] a table keeps the deck as it was when the workshop began, whatever is saved meanwhile', async () => {
   const { server, read, table, facilitatorToken } = await inPlay();
@@ -129,7 +134,7 @@ test('[LIVE-3] a deck that came with the product is corrected in a copy that win
   const server = await aServer();
   const { body } = await server.get('/api/decks/first-steps');
   const [card] = (body as Deck).cards;
-  const asked = { cardId: card?.id, field: 'text', before: card?.text, text: 'Other words than before.' };
+  const asked = { cardId: card?.id, field: 'text', before: [card?.text], text: 'Other words than before.' };
   const reply = await server.post('/api/decks/first-steps/corrections', asked);
   expect(reply.status).toBe(200);
   expect((await server.get('/api/decks/first-steps')).body).toMatchObject({
@@ -161,7 +166,7 @@ test('[LIVE-5] a correction never writes over other work, spoils a deck, or come
     const reply = await correct(server, { text: 'I knock and wait.', ...body });
     return `${reply.status} ${codeOf(reply)}`;
   };
-  expect(await refusal({ before: 'I nock.' })).toBe('409 card-changed');
+  expect(await refusal({ before: ['I nock.', null] })).toBe('409 card-changed');
   expect(await refusal({ text: 'x'.repeat(500) })).toBe('422 not-for-deck');
   expect(await refusal({ cardId: 'none' })).toBe('404 unknown-card');
   expect(await refusal({ field: 'effects' })).toBe('400 bad-fields');

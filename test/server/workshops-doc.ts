@@ -62,7 +62,7 @@ const HTTP = [
   ],
   [
     'POST /api/decks/:id/corrections',
-    'For hosts: puts words that were corrected in play into the deck, as a new patch version. 409 `card-changed` with `params.words` where the deck has other words there than `before`, 422 `not-for-deck` with `params.why` where it could not be played any more, 404 `unknown-card`.',
+    'For hosts: puts words that were corrected in play into the deck, as a new patch version. 409 `card-changed` with `params.words` where the deck has other words there than any of `before`, 422 `not-for-deck` with `params.why` where it could not be played any more, 404 `unknown-card`.',
     correctDeckSchema,
     deckCorrectedSchema,
   ],

@@ -38,6 +38,7 @@ export function OneTable({ host, table, quiet }: OneTableProps) {
         view,
         deck,
         play: session.play,
+        corrections: around.corrections,
         mend: (wordId, text) => workshop.command('mendWords', { tableId, wordId, text }),
       }
     : null;
