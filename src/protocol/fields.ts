@@ -15,13 +15,19 @@ export const TYPED_LIMITS = {
   people: 1_000,
 } as const;
 
-/** One line or more of plain text: something besides white space, no control characters but the line break. */
-// eslint-disable-next-line no-control-regex -- control characters are what this refuses
-const PLAIN_TEXT = /^(?=[^]*\S)[^\u0000-\u0009\u000B-\u001F\u007F]*$/;
+/** Without what no screen shows and no database keeps: control characters but tabs and line breaks, half a character. */
+export const WHOLE_TEXT = /^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u;
+/** Something that is seen: neither white space nor characters without a width. */
+const SEEN = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
+
+/** What of a text is to be kept: without the white space around it, and nothing where nothing would be seen. */
+export function seenOf(text: string): string {
+  return SEEN.test(text) ? text.trim() : '';
+}
 
 /** Text that a person types, without the white space around it. */
 export function typed(max: number) {
-  return z.string().check(z.trim(), z.minLength(1), z.maxLength(max), z.regex(PLAIN_TEXT));
+  return z.string().check(z.overwrite(seenOf), z.minLength(1), z.maxLength(max), z.regex(WHOLE_TEXT));
 }
 
 /** A name that the server made: letters, digits, hyphens, underscores and dots. */

@@ -5,7 +5,7 @@ import type { TableEvent } from '../rules/event.ts';
 import { applyMove, checkMove, startTable } from '../rules/play.ts';
 import { setupFromDeck, type SetupChoices } from '../rules/setup.ts';
 import type { TableSetup, TableState } from '../rules/state.ts';
-import { boardIdSchema, cardIdSchema, wordIdSchema } from './fields.ts';
+import { boardIdSchema, cardIdSchema, WHOLE_TEXT, wordIdSchema } from './fields.ts';
 import { presetSchema } from './http.ts';
 import { parseEvent } from './moves.ts';
 
@@ -41,6 +41,7 @@ const choicesSchema: z.ZodMiniType<SetupChoices> = z.strictObject({
   teamNames: z.strictObject({ '0': name, '1': name, '2': name, '3': name }),
   outcomes: z.exactOptional(z.array(boardIdSchema).check(z.minLength(2), z.maxLength(9))),
   leftOut: z.exactOptional(z.array(cardIdSchema).check(z.maxLength(1_000))),
+  firstCard: z.exactOptional(cardIdSchema),
   paused: z.exactOptional(z.boolean()),
   houseRules: z.exactOptional(
     z.strictObject({
@@ -60,7 +61,9 @@ const fileSchema = z.strictObject({
   choices: choicesSchema,
   events: z.array(z.unknown()).check(z.maxLength(20_000)),
   words: z
-    .array(z.strictObject({ id: wordIdSchema, text: z.string().check(z.maxLength(4_000)) }))
+    .array(
+      z.strictObject({ id: wordIdSchema, text: z.string().check(z.maxLength(4_000), z.regex(WHOLE_TEXT)) }),
+    )
     .check(z.maxLength(20_000)),
 });
 

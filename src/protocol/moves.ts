@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import type { Played, TableEvent } from '../rules/event.ts';
-import type { MoveInputs, MoveName } from '../rules/moves.ts';
+import type { MadeMoveInputs, MoveInputs, MoveName } from '../rules/moves.ts';
 import type { Team } from '../rules/state.ts';
 import type { TeamMoveName } from '../rules/team-moves.ts';
+import { seenOf, WHOLE_TEXT } from './fields.ts';
 import { WORD_FIELDS, type WordField } from './typed-words.ts';
 
-/** Moves that a person may send: all but those that the server makes itself. */
-export type WireMoveName = Exclude<MoveName, 'takeSeat'>;
+/** Moves that a person may send: all but those that follow from something else. */
+export type WireMoveName = Exclude<MoveName, keyof MadeMoveInputs>;
 
 /** What a person saw when they pressed, and a random id: both optional, both sent by our own client. */
 export interface MoveGuard {
@@ -26,7 +27,7 @@ export type ParsedMove =
 
 /** Ids of decks, cards, outcomes and perspectives, and the longest text that any field takes. */
 const id = z.string().check(z.minLength(1), z.maxLength(160));
-const words = z.string().check(z.maxLength(4000));
+const words = z.string().check(z.maxLength(4000), z.regex(WHOLE_TEXT));
 const team = z.enum(['0', '1', '2', '3']);
 const nothing = z.strictObject({});
 const slot = { perspective: id, outcome: id };
@@ -108,6 +109,7 @@ const SCHEMAS: { [K in MoveName]: SchemaFor<K> } = {
   endGame: nothing,
   reopenGame: nothing,
   takeSeat: z.strictObject({ team }),
+  mendWords: z.strictObject({ word: id, hidden: z.boolean() }),
 };
 
 const guardSchema = z.object({
@@ -126,13 +128,17 @@ function isMove(name: unknown): name is MoveName {
   return typeof name === 'string' && Object.hasOwn(SCHEMAS, name);
 }
 
+function isMade(name: MoveName): name is keyof MadeMoveInputs {
+  return name === 'takeSeat' || name === 'mendWords';
+}
+
 /**
  * A move as it comes over the wire: its name and its arguments (one JSON object or none, as a list). The words that
  * somebody typed are still in it. Faults: a name that is no move, a shape that is not that move's, words that are
  * missing or too long.
  */
 export function parseMove(name: unknown, args: unknown): ParsedMove {
-  if (!isMove(name) || name === 'takeSeat') return { ok: false, code: 'unknown-move' };
+  if (!isMove(name) || isMade(name)) return { ok: false, code: 'unknown-move' };
   const only: unknown = Array.isArray(args) && args.length <= 1 ? (args[0] ?? {}) : (args ?? {});
   if (!isPlainObject(only)) return { ok: false, code: 'bad-move' };
   const own = Object.entries(only).filter((entry) => !isGuard(name, entry));
@@ -178,7 +184,7 @@ function faultInWords(played: Played): Extract<ParsedMove, { ok: false }> | null
 
 function textOf(input: object, field: WordField): string {
   const value: unknown = Object.entries(input).find(([name]) => name === field.name)?.[1];
-  return typeof value === 'string' ? value.trim() : '';
+  return typeof value === 'string' ? seenOf(value) : '';
 }
 
 /**
