@@ -85,5 +85,3 @@ export type CorrectDeckBody = z.input<typeof correctDeckSchema>;
 export type DeckCorrected = z.infer<typeof deckCorrectedSchema>;
 export type CheckNamed = z.infer<typeof checkNamedSchema>;
 export type DeckCheck = z.infer<typeof deckChecksSchema>['checks'][number];
-export type DeckSaved = z.infer<typeof deckSavedSchema>;
-export type DeckChanged = z.infer<typeof deckChangedSchema>;

@@ -23,6 +23,11 @@ export function addEffect(key: CardKey): Edit {
   return onEffects(key, (effects) => [...effects, { op: 'place' }]);
 }
 
+/** Puts an effect that was written elsewhere in its place among the others. */
+export function putEffect(key: CardKey, index: number, effect: Effect): Edit {
+  return onEffects(key, (effects) => effects.toSpliced(index, 0, effect));
+}
+
 export function removeEffect(key: CardKey, index: number): Edit {
   return onEffects(key, (effects) => effects.filter((_, at) => at !== index));
 }

@@ -38,7 +38,7 @@ export function BulkBar({ desk, shown, chosen, onChosen }: BulkBarProps) {
   };
   return (
     <section className={styles['bar']} aria-labelledby="chosen">
-      <h3 id="chosen">{say('bulk.title', { count: keys.length })}</h3>
+      <h2 id="chosen">{say('bulk.title', { count: keys.length })}</h2>
       <div className={styles['actions']}>
         <Button look="quiet" onClick={() => onChosen(new Set(shown))}>
           {say('bulk.all')}

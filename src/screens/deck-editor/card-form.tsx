@@ -1,28 +1,20 @@
 import { PerspectiveMark } from '../../board/perspective-mark.tsx';
 import { perspectivesOf } from '../../decks/defaults.ts';
 import { LIMITS } from '../../decks/limits.ts';
-import type { Card, Poem, Scenario } from '../../decks/schema.ts';
+import type { Poem, Scenario } from '../../decks/schema.ts';
 import { changeKind } from '../../editor/commands/change-kind.ts';
 import { setPerspective, writeCard, writePrompt } from '../../editor/commands/write-card.ts';
-import type { CardKey } from '../../editor/draft.ts';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { useWords } from '../../words/index.ts';
 import { CardAbout } from './card-about.tsx';
+import type { CardFormProps } from './card-form-props.ts';
 import styles from './card-form.module.css';
-import type { Desk } from './desk.ts';
 import { EffectFields } from './effect-fields.tsx';
+import { MediaFields } from './media-fields.tsx';
 import { ProblemLines } from './problem-lines.tsx';
 import { ReadingMeter } from './reading-meter.tsx';
 import { WrittenField } from './written-field.tsx';
 import { editorWords } from './words.ts';
-
-export interface CardFormProps {
-  desk: Desk;
-  cardKey: CardKey;
-  card: Card;
-  /** Its place in the deck, from 0. */
-  index: number;
-}
 
 /** The words of a card, in the order in which they are read at a table. */
 export function CardForm(props: CardFormProps) {
@@ -52,6 +44,7 @@ export function CardForm(props: CardFormProps) {
         <Prompts {...props} />
       </div>
       <EffectFields desk={desk} cardKey={cardKey} card={card} index={index} />
+      <MediaFields {...props} />
       <CardAbout {...props} />
     </div>
   );

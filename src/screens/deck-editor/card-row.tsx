@@ -43,15 +43,25 @@ export function CardRow(props: CardRowProps) {
         />
       )}
       <Link href={href} className={styles['link']} aria-current={isOpen || undefined} draggable={false}>
-        {perspective ? <PerspectiveMark of={perspective} size="1.7rem" /> : <PoemMark size="1.7rem" />}
+        <RowMark card={card} perspective={perspective} />
         <span ref={words} className={styles['words']}>
           <VisuallyHidden>
-            {number}. {perspective?.short ?? say('list.poem')}.{' '}
+            {number}. {card.kind === 'poem' ? say('list.poem') : perspective?.short}.{' '}
           </VisuallyHidden>
           <RowWords {...props} />
         </span>
       </Link>
     </>
+  );
+}
+
+function RowMark({ card, perspective }: Pick<CardRowProps, 'card' | 'perspective'>) {
+  if (perspective) return <PerspectiveMark of={perspective} size="1.7rem" />;
+  if (card.kind === 'poem') return <PoemMark size="1.7rem" />;
+  return (
+    <span aria-hidden="true" className={styles['unknown']}>
+      ?
+    </span>
   );
 }
 

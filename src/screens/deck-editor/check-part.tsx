@@ -3,14 +3,14 @@ import { Link } from 'wouter';
 import type { Problem, Severity } from '../../decks/problems.ts';
 import { duplicatesIn, type Duplicate } from '../../editor/duplicates.ts';
 import { cardOf, type CardKey } from '../../editor/draft.ts';
-import { remedyFor } from '../../editor/remedies.ts';
-import { announce } from '../../ui/announcer-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useWords } from '../../words/index.ts';
 import styles from './check-part.module.css';
 import { nameInAddress, type Desk } from './desk.ts';
 import { focusNearWhenGone } from './focus-near.ts';
+import { HowItPlays } from './how-it-plays.tsx';
+import { ProblemActions } from './problem-actions.tsx';
 import { problemSentence } from './problem-sentence.ts';
 import { editorWords } from './words.ts';
 
@@ -52,6 +52,7 @@ export function CheckPart({ desk }: { desk: Desk }) {
         />
       ))}
       {duplicates.length > 0 && <Duplicates desk={desk} duplicates={duplicates} />}
+      <HowItPlays deck={desk.deck} />
     </section>
   );
 }
@@ -97,24 +98,11 @@ function Group({ desk, name, severity, found }: GroupProps) {
 }
 
 function Line({ desk, problem }: { desk: Desk; problem: Problem }) {
-  const say = useWords(editorWords);
-  const remedy = remedyFor(desk.draft, problem);
   return (
     <li className={styles['line']} data-severity={problem.severity} data-field="">
       <Where desk={desk} path={problem.path} />
       <span className={styles['says']}>{problemSentence(problem)}</span>
-      {remedy && (
-        <Button
-          look="quiet"
-          ref={focusNearWhenGone}
-          onClick={() => {
-            desk.edit(remedy.edit);
-            announce(say('mended'));
-          }}
-        >
-          {say(`remedies.${remedy.name}`, remedy.params)}
-        </Button>
-      )}
+      <ProblemActions desk={desk} problem={problem} />
     </li>
   );
 }

@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { useWords } from '../../words/index.ts';
 import { DeckItem, DeckList } from './deck-item.tsx';
 import { downloadDeck } from './deck-file.ts';
+import { dropEditor } from './last-editor.ts';
 import { shelve } from './start-deck.ts';
 import type { Shelf } from './use-decks.ts';
 import { decksWords } from './words.ts';
@@ -22,6 +23,7 @@ export function DecksHere({ shelf }: { shelf: Shelf }) {
   const throwAway = async ({ id, title }: ShelfEntry): Promise<void> => {
     setLeaving(null);
     await deckShelf.remove(id);
+    dropEditor(id);
     announce(say('removed', { deck: title }));
     look();
   };

@@ -5,7 +5,7 @@ import { keyOfId } from '../../editor/draft.ts';
 import type { ProblemIndex } from '../../editor/problems-at.ts';
 import type { Problem } from '../../decks/problems.ts';
 
-export const PARTS = ['cards', 'map', 'check', 'about', 'board'] as const;
+export const PARTS = ['cards', 'map', 'check', 'about', 'board', 'languages'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What every part of the editor works with: the deck as it is written, what is to be said of it, and how to change it. */
@@ -37,6 +37,8 @@ const PARTS_OF: Partial<Record<EditName, Part>> = {
   'glossary-changed': 'about',
   'perspectives-changed': 'board',
   'outcomes-changed': 'board',
+  'translation-written': 'languages',
+  'language-removed': 'languages',
 };
 
 /** A card in an address: its id, or its key where the id names no card or several. */

@@ -13,6 +13,7 @@ import { EditorShell } from './editor-shell.tsx';
 import styles from './editor-page.module.css';
 import { openEditor, type Editor } from './editor.ts';
 import { FileProblems } from './file-problems.tsx';
+import { keepEditor, keptEditor } from './last-editor.ts';
 import { openDeck, type OpenedDeck } from './open-deck.ts';
 import { PassphraseForm } from './passphrase-form.tsx';
 import type { EditorScreens } from './preview-screens.ts';
@@ -109,15 +110,17 @@ function useOpened(deckId: string, tries: number): Opened | null {
   useEffect(() => {
     let isHere = true;
     const open = async (): Promise<void> => {
+      const kept = keptEditor(deckId);
+      if (kept) return setOpened({ of, is: { editor: kept } });
       const found = await openDeck(deckId, {
         shelf: deckShelf,
         get: (id) => getDeck(id, hostPassphrase()),
       });
-      if (!isHere) return;
-      setOpened({
-        of,
-        is: found.ok ? { editor: openEditor({ ...found, shelf: deckShelf, server }) } : found,
-      });
+      if (!isHere) return undefined;
+      if (!found.ok) return setOpened({ of, is: found });
+      const editor = openEditor({ ...found, shelf: deckShelf, server });
+      keepEditor(deckId, editor);
+      return setOpened({ of, is: { editor } });
     };
     void open();
     return () => {

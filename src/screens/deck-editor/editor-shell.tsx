@@ -15,6 +15,7 @@ import type { Editor } from './editor.ts';
 import { FileDrop } from './file-drop.tsx';
 import { ImportCards, type Brought } from './import-cards.tsx';
 import { JoinVersions } from './join-versions.tsx';
+import { LanguagesPart } from './languages-part.tsx';
 import { MapPart } from './map-part.tsx';
 import type { EditorScreens } from './preview-screens.ts';
 import { readFile } from './read-file.ts';
@@ -66,6 +67,7 @@ export function EditorShell({ editor, deckId, screens }: EditorShellProps) {
         {part === 'check' && <CheckPart desk={desk} />}
         {part === 'about' && <AboutPart desk={desk} />}
         {part === 'board' && <BoardPart desk={desk} />}
+        {part === 'languages' && <LanguagesPart desk={desk} />}
       </main>
       <ImportCards desk={desk} brought={brought} onDone={() => setBrought(null)} />
       <FileDrop says={say('tools.drop')} onFile={(file) => void bring(file)} />

@@ -14,20 +14,14 @@ import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/field.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { useWords } from '../../words/index.ts';
+import type { CardFormProps } from './card-form-props.ts';
 import styles from './card-form.module.css';
 import type { Desk } from './desk.ts';
 import { ProblemLines } from './problem-lines.tsx';
 import { editorWords } from './words.ts';
 
-export interface EffectFieldsProps {
-  desk: Desk;
-  cardKey: CardKey;
-  card: Card;
-  index: number;
-}
-
 /** What a card does to the path: up to two effects, in order. */
-export function EffectFields({ desk, cardKey, card, index }: EffectFieldsProps) {
+export function EffectFields({ desk, cardKey, card, index }: CardFormProps) {
   const say = useWords(editorWords);
   const effects = card.effects ?? [];
   const canRemove = card.kind === 'poem' || effects.length > 1;

@@ -23,7 +23,10 @@ export async function openDeck(
   id: string,
   from: { shelf: Pick<DeckShelf, 'read'>; get: (id: string) => Promise<Answer<ServedDeck>> },
 ): Promise<OpenedDeck> {
-  const [kept, served] = await Promise.all([from.shelf.read(id), from.get(id)]);
+  const kept = await from.shelf.read(id);
+  const alone = kept?.base === null ? openKept(kept, null) : null;
+  if (alone) return alone;
+  const served = await from.get(id);
   const here = kept && openKept(kept, served.ok ? served.value : null);
   if (here) return here;
   if (!served.ok) return served;

@@ -1,10 +1,7 @@
 import type { Problem } from '../../decks/problems.ts';
-import { remedyFor } from '../../editor/remedies.ts';
-import { announce } from '../../ui/announcer-store.ts';
-import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words/index.ts';
 import type { Desk } from './desk.ts';
-import { focusNearWhenGone } from './focus-near.ts';
+import { ProblemActions } from './problem-actions.tsx';
 import { problemSentence } from './problem-sentence.ts';
 import styles from './problem-lines.module.css';
 import { editorWords } from './words.ts';
@@ -33,30 +30,11 @@ export function ProblemLines({ id, desk, found }: ProblemLinesProps) {
 
 function ProblemLine({ desk, problem }: { desk: Desk; problem: Problem }) {
   const say = useWords(editorWords);
-  const { severity, params } = problem;
-  const isNote = desk.notes.some((note) => note.params === params);
-  const remedy = isNote ? null : remedyFor(desk.draft, problem);
+  const { severity } = problem;
   return (
     <li className={styles['line']} data-severity={severity}>
       <strong className={styles['severity']}>{say(`severity.${severity}`)}</strong>{' '}
-      <span>{problemSentence(problem)}</span>
-      {remedy && (
-        <Button
-          look="quiet"
-          ref={focusNearWhenGone}
-          onClick={() => {
-            desk.edit(remedy.edit);
-            announce(say('mended'));
-          }}
-        >
-          {say(`remedies.${remedy.name}`, remedy.params)}
-        </Button>
-      )}
-      {isNote && (
-        <Button look="quiet" ref={focusNearWhenGone} onClick={() => desk.dropNote(problem)}>
-          {say('noted')}
-        </Button>
-      )}
+      <span>{problemSentence(problem)}</span> <ProblemActions desk={desk} problem={problem} />
     </li>
   );
 }

@@ -3,6 +3,7 @@ import type { Deck } from '../../decks/schema.ts';
 import { newDeckId } from '../../editor/ids.ts';
 import { deckShelf } from '../../session/deck-database.ts';
 import { holdNotes } from './import-notes.ts';
+import { dropEditor } from './last-editor.ts';
 import { titleOf, type ReadFile } from './read-file.ts';
 
 /** A deck without cards. */
@@ -14,6 +15,7 @@ export function emptyDeck(title: string): Deck {
 export async function shelve(deck: Deck, taken: readonly string[] = []): Promise<string> {
   const kept = (await deckShelf.list()).map(({ id }) => id);
   const id = newDeckId(deck.title, [...kept, ...taken]);
+  dropEditor(id);
   await deckShelf.write({ id, deck: { ...deck, id }, base: null, changedAtMs: Date.now() }, 0);
   return id;
 }
@@ -36,6 +38,7 @@ export async function shelveFile(
 }
 
 async function keepAs(deck: Deck): Promise<string> {
+  dropEditor(deck.id);
   await deckShelf.write({ id: deck.id, deck, base: null, changedAtMs: Date.now() }, 0);
   return deck.id;
 }
