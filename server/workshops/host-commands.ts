@@ -1,7 +1,9 @@
 import type { LobbyCommandOf } from '../../src/protocol/lobby.ts';
+import type { MoveInputs } from '../../src/rules/moves.ts';
 import { FACILITATOR } from '../../src/rules/state.ts';
 import { tablesToStart } from '../../src/workshop/commands/start-playing.ts';
 import type { WorkshopState } from '../../src/workshop/state.ts';
+import { tableOfWord } from '../../src/workshop/words-of.ts';
 import type { Append, StreamRef } from '../streams/stream-kind.ts';
 import type { Look } from '../streams/streams.ts';
 import { tableRef } from '../streams/table-kind.ts';
@@ -118,7 +120,7 @@ export function renewWords(parts: WorkshopParts, caller: Caller): Answered {
   });
 }
 
-/** Changes words where they stand: beside a table's events, or beside the workshop's own. */
+/** Changes words where they stand: beside a table's events, or beside the workshop's own. The table that they belong to tells that it was done. */
 export async function mendWords(
   parts: WorkshopParts,
   caller: Caller,
@@ -130,18 +132,26 @@ export async function mendWords(
     return { ok: false, code: 'unknown-table' };
   }
   const { stream } = tableId === null ? workshopRef(caller.workshopId) : tableRef(tableId);
+  const toldAt = tableId ?? (now ? tableOfWord(now, wordId) : null);
   return act(parts, caller, {
-    alsoLocks: tableId === null ? [] : [tableRef(tableId)],
+    alsoLocks: toldAt === null ? [] : [tableRef(toldAt)],
     decide({ state, words }, look): Act | Refusal {
       const beside = tableId === null ? { state, words } : tableIn(look, tableId);
       if (!isThere(beside, wordId)) return { ok: false, code: 'unknown-words' };
-      const input = { tableId, wordId, hidden: text === null };
+      const [hidden, atMs] = [text === null, parts.now()];
       return {
-        event: { command: 'mendWords', input, by: caller.by, atMs: parts.now() },
+        event: { command: 'mendWords', input: { tableId, wordId, hidden }, by: caller.by, atMs },
+        appends: toldAt === null ? [] : [tellMended(toldAt, { word: wordId, hidden }, atMs)],
         words: [{ stream, id: wordId, text }],
       };
     },
   });
+}
+
+/** The table's history tells of it; what stood there is told nowhere. */
+function tellMended(tableId: string, input: MoveInputs['mendWords'], atMs: number): Append {
+  const given = { atMs, nobodyHere: false };
+  return playAtTable(tableId, [{ move: 'mendWords', input, seat: FACILITATOR, given }]);
 }
 
 /** Words that were hidden are named by the state still, and can be put in words again. */

@@ -35,6 +35,16 @@ describe('the history in words', () => {
     );
   });
 
+  it('tells whose words were hidden or mended', () => {
+    expect(say({ act: 'hid-words', seat: '4', detail: 'team', team: '1', number: 2 })).toBe(
+      'The facilitator hid what Oaks wrote in turn 2.',
+    );
+    expect(say({ act: 'mended-words', seat: '4', detail: 'own', number: 2 })).toBe(
+      'The facilitator put other words in the place of their own, from turn 2.',
+    );
+    expect(say({ act: 'hid-words', seat: '4', detail: 'name' })).toBe('The facilitator hid a name.');
+  });
+
   it('tells every house rule', () => {
     expect(say({ act: 'house-rule', seat: '4', detail: 'softTimerMinutes:5' })).toContain('5 minutes');
     expect(say({ act: 'house-rule', seat: '4', detail: 'softTimerMinutes:null' })).toContain('ring away');

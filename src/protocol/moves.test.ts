@@ -35,7 +35,7 @@ describe('moves on the wire', () => {
     });
   });
 
-  it.each(['toString', 'constructor', '__proto__', 'takeSeat', 'RESET', '', null, 7, {}])(
+  it.each(['toString', 'constructor', '__proto__', 'takeSeat', 'mendWords', 'RESET', '', null, 7, {}])(
     '[WIRE-2] refuses a name that is no move: %s',
     (name) => {
       expect(parseMove(name, [{}])).toEqual({ ok: false, code: 'unknown-move' });

@@ -15,6 +15,7 @@ function everyAct(): TableInTest {
   table.facilitator('setOutcomes', { outcomes: ['choice', 'dignity'] });
   table.facilitator('setHouseRules', { mitigate: true }).facilitator('pause').facilitator('resume');
   table.facilitator('correctCard', { cardId: 'deck/staff-1', field: 'voice', text: 'w.text' });
+  table.facilitator('mendWords', { word: 'w.text', hidden: true });
   table.facilitator('goBack', { turn: 1 }).facilitator('goForward');
   return table.facilitator('endGame').facilitator('reopenGame');
 }

@@ -7,6 +7,7 @@ import { applyEndGame, checkEndGame } from './moves/end-game.ts';
 import { applyGoBack, checkGoBack, type GoBackInput } from './moves/go-back.ts';
 import { applyGoForward, checkGoForward } from './moves/go-forward.ts';
 import { applyLockBlock, checkLockBlock, type LockBlockInput } from './moves/lock-block.ts';
+import { applyMendWords, checkMendWords, type MendWordsInput } from './moves/mend-words.ts';
 import type { Move, NoInput } from './moves/move.ts';
 import { applyOrderTeams, checkOrderTeams, type OrderTeamsInput } from './moves/order-teams.ts';
 import { applyPause, checkPause } from './moves/pause.ts';
@@ -46,10 +47,14 @@ export interface FacilitatorMoveInputs {
   reopenGame: NoInput;
 }
 
-/** Every move, with what it needs; `takeSeat` is made by the server, never by a person's message. */
-export interface MoveInputs extends TeamMoveInputs, FacilitatorMoveInputs {
+/** What follows from something that is done beside the game: never sent by a person's message. */
+export interface MadeMoveInputs {
   takeSeat: TakeSeatInput;
+  mendWords: MendWordsInput;
 }
+
+/** Every move, with what it needs. */
+export interface MoveInputs extends TeamMoveInputs, FacilitatorMoveInputs, MadeMoveInputs {}
 
 export type MoveName = keyof MoveInputs;
 
@@ -76,6 +81,7 @@ export const MOVES: { [K in MoveName]: Move<MoveInputs[K]> } = {
   goForward: { check: checkGoForward, apply: applyGoForward, changes: 'record' },
   endGame: { check: checkEndGame, apply: applyEndGame, changes: 'record' },
   reopenGame: { check: checkReopenGame, apply: applyReopenGame, changes: 'record' },
+  mendWords: { check: checkMendWords, apply: applyMendWords, changes: 'record' },
   takeSeat: { check: checkTakeSeat, apply: applyTakeSeat, changes: 'record' },
 };
 

@@ -16,7 +16,7 @@ export interface LocalGame {
   context: () => ViewContext;
   /** Parses, checks and plays a move; every role is this device's. */
   play: (move: string, args: Record<string, unknown> | undefined, atMs: number) => PlayResult;
-  mendWords: (wordId: string, text: string | null) => void;
+  mendWords: (wordId: string, text: string | null, atMs: number) => void;
   deckWords: () => DeckWords;
   saved: () => SavedGame;
 }
@@ -46,7 +46,10 @@ export function openLocalGame({ deck, choices, setup, state, ...before }: Opened
       for (const word of stored.words) words.set(word.id, word.text);
       return { ok: true };
     },
-    mendWords(wordId, text) {
+    mendWords(wordId, text, atMs) {
+      const told = event({ move: 'mendWords', input: { word: wordId, hidden: text === null } }, atMs);
+      engine.play(told);
+      events.push(told);
       if (text === null) words.delete(wordId);
       else words.set(wordId, text);
     },

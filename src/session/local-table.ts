@@ -47,7 +47,7 @@ export function openLocalTable({ game, save, now = Date.now }: LocalTableParts):
       return deckWords;
     },
     mendWords(wordId, text) {
-      local.mendWords(wordId, text);
+      local.mendWords(wordId, text, now());
       deckWords = null;
       changed();
     },

@@ -97,6 +97,7 @@ test('[ONE-4] the facilitator acts from the same device, and takes a name back',
   expect(viewOf(session).teams['0'].name).toBe('Kind name');
   session.mendWords(line?.wordId ?? '', null);
   expect(viewOf(session).teams['0'].name).toBe('Kingfishers');
+  expect(viewOf(session).history.slice(-2)).toMatchObject([{ act: 'mended-words' }, { act: 'hid-words' }]);
 });
 
 test('[ONE-5] a card is corrected in play; the deck’s words stay the same object until then', async () => {

@@ -52,6 +52,7 @@ it('a move by the name of something that every object has is no move', async () 
     'constructor',
     'hasOwnProperty',
     'takeSeat',
+    'mendWords',
     '',
     null,
     7,

@@ -2,7 +2,7 @@ import type { Socket } from 'socket.io-client';
 import { expect, it } from 'vitest';
 import { workshopRef } from '../../server/workshops/workshop-kind.ts';
 import { LOBBY_COMMANDS, type LobbyCommand, type LobbyCommandName } from '../../src/protocol/lobby.ts';
-import { MOVES, type MoveInputs, type MoveName } from '../../src/rules/moves.ts';
+import { MOVES, type MadeMoveInputs, type MoveInputs, type MoveName } from '../../src/rules/moves.ts';
 import { TEAM_MOVES } from '../../src/rules/team-moves.ts';
 import {
   aFullTable,
@@ -18,7 +18,9 @@ import { remember } from './unharmed.ts';
 const SLOT = { perspective: 'staff', outcome: 'choice' };
 
 /** What each of the facilitator's acts would take, so that nothing but the role can be wrong with it. */
-const ACTS: { [Name in Exclude<MoveName, keyof typeof TEAM_MOVES | 'takeSeat'>]: MoveInputs[Name] } = {
+const ACTS: {
+  [Name in Exclude<MoveName, keyof typeof TEAM_MOVES | keyof MadeMoveInputs>]: MoveInputs[Name];
+} = {
   actFor: { team: '0', move: 'rollDice', args: {} },
   pause: {},
   resume: {},

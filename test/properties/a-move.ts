@@ -105,6 +105,7 @@ function inputs(
     endGame: nothing,
     reopenGame: nothing,
     takeSeat: () => ({ team }),
+    mendWords: () => ({ word, hidden: a % 2 === 0 }),
   };
   return make;
 }
@@ -169,6 +170,7 @@ const EVERY_MOVE: readonly MoveName[] = [
   'endGame',
   'reopenGame',
   'takeSeat',
+  'mendWords',
 ];
 
 /** The move that brings the turn on, as the active team would play it. */

@@ -203,7 +203,7 @@ test('[JOIN-6] who leaves is gone and told; play goes on', async () => {
 });
 
 test('[JOIN-7] a name is given, changed and taken back; the facilitator hides it', async () => {
-  const { server, host, ana } = await aWorkshop();
+  const { server, host, ana, hostAt, t1 } = await aWorkshop();
   const lobby = await aLobbySocket(server, ana.participantToken);
   expect(await lobby.command('namePerson', { name: 'Rude' })).toEqual({ ok: true });
   expect(lobby.view()).toMatchObject({ you: { name: 'Rude' } });
@@ -216,6 +216,11 @@ test('[JOIN-7] a name is given, changed and taken back; the facilitator hides it
   await lobby.until((view) => view.audience === 'participant' && view.you.name === null);
   expect(await host.command('mendWords', { wordId, text: 'Kind' })).toEqual({ ok: true });
   await lobby.until((view) => view.audience === 'participant' && view.you.name === 'Kind');
+  const { view } = await until(hostAt(t1), isLive);
+  expect(view?.history.slice(-2)).toMatchObject([
+    { act: 'hid-words', detail: 'name' },
+    { act: 'mended-words', detail: 'name' },
+  ]);
 });
 
 test('[HOST-6] words that were typed at a table are hidden and mended there, for everybody at once', async () => {
@@ -228,7 +233,11 @@ test('[HOST-6] words that were typed at a table are hidden and mended there, for
   expect(await host.command('mendWords', { tableId: t1, wordId, text: 'Kind team' })).toEqual({ ok: true });
   await until(ana, (now) => now.view?.teams['0'].name === 'Kind team');
   expect(await host.command('mendWords', { tableId: t1, wordId, text: null })).toEqual({ ok: true });
-  await until(ana, (now) => now.view?.teams['0'].name === 'Kingfishers');
+  const after = await until(ana, (now) => now.view?.teams['0'].name === 'Kingfishers');
+  expect(after.view?.history.slice(-2)).toMatchObject([
+    { act: 'mended-words', seat: '4', team: '0', number: 1 },
+    { act: 'hid-words', seat: '4', team: '0', number: 1 },
+  ]);
   expect(await host.command('mendWords', { tableId: t1, wordId: 'no-such', text: 'x' })).toMatchObject({
     code: 'unknown-words',
   });

@@ -16,7 +16,7 @@ test('docs/protocol.md says what the schemas say', async () => {
 });
 
 test('every move has an example, and every example is taken', () => {
-  const moves = Object.keys(MOVES).filter((move) => move !== 'takeSeat');
+  const moves = Object.keys(MOVES).filter((move) => move !== 'takeSeat' && move !== 'mendWords');
   expect(Object.keys(MOVE_EXAMPLES).toSorted()).toEqual(moves.toSorted());
   for (const [move, { args }] of Object.entries(MOVE_EXAMPLES)) {
     expect(parseMove(move, args === null ? [] : [args]), move).toMatchObject({ ok: true });
