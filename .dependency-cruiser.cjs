@@ -53,6 +53,8 @@ module.exports = {
     only('ui-knows-words', ['^src/ui/', '^src/words/']),
     // Pictures of a table, whoever looks.
     only('board-knows-rules', ['^src/board/', '^src/(ui|words|rules|decks|protocol)/']),
+    // The same on paper.
+    only('print-knows-board', ['^src/print/', '^src/(board|ui|words|rules|decks|protocol)/']),
     // The controls of a turn.
     only('play-knows-board', ['^src/play/', '^src/(board|ui|words|rules|decks|protocol|session|workshop)/']),
     // The whole room's picture of a table, for the projector and for one-screen play.

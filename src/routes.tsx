@@ -20,6 +20,7 @@ const OneScreenPage = page(
 );
 const DecksPage = page(async () => (await import('./screens/deck-editor/decks-page.tsx')).DecksPage);
 const EditorPage = page(async () => (await import('./screens/deck-editor/editor-page.tsx')).EditorPage);
+const PrintPage = page(async () => (await import('./screens/print/print-page.tsx')).PrintPage);
 const TableScreen = page(async () => (await import('./screens/table/table-screen.tsx')).TableScreen);
 const HelpPage = page(async () => (await import('./screens/help/help-page.tsx')).HelpPage);
 
@@ -47,6 +48,7 @@ export function Routes() {
       <Route path="/decks">
         <DecksPage />
       </Route>
+      <Route path="/decks/:deckId/print">{({ deckId }) => <PrintPage key={deckId} deckId={deckId} />}</Route>
       <Route path="/decks/:deckId">
         {({ deckId }) => <EditorPage key={deckId} deckId={deckId} screens={EDITOR_SCREENS} />}
       </Route>

@@ -3,6 +3,7 @@ import type { Command, ExitCode, Output } from './command.ts';
 import { checkFiles } from './deck-check.ts';
 import { printCsv } from './deck-csv.ts';
 import { importSheet } from './deck-import.ts';
+import { printDeck } from './deck-print.ts';
 import { printSchema } from './deck-schema.ts';
 import { simulateFile } from './deck-simulate.ts';
 
@@ -12,6 +13,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['simulate', simulateFile],
   ['csv', printCsv],
   ['import', importSheet],
+  ['print', printDeck],
   ['schema', printSchema],
 ]);
 

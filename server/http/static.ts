@@ -18,6 +18,7 @@ export const PAGES = [
   '/play',
   '/decks',
   '/decks/:id',
+  '/decks/:id/print',
   '/help',
   '/privacy',
   '/accessibility',

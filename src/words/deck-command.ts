@@ -15,6 +15,8 @@ export const DECK_USAGE = `Use: npm run --silent deck -- <command>
   csv FILE               print the cards of a deck as a spreadsheet
   import FILE.csv        print the deck that a spreadsheet makes
     --into DECK.json     put its cards into this deck, which keeps all else
+  print FILE --out OUT   write what a table without devices needs, to print and cut out:
+                         OUT.html, or OUT.pdf where Chromium is on this machine
   schema                 print the JSON Schema of the deck format
     --table              print all fields as tables instead
 
