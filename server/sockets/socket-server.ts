@@ -1,5 +1,5 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
-import { Server } from 'socket.io';
+import { Server, type Namespace } from 'socket.io';
 import { addressOf } from '../security/addresses.ts';
 import { PLAIN_HEADERS } from '../security/headers.ts';
 import type { Limits } from '../security/limits.ts';
@@ -36,6 +36,7 @@ export function openSocketServer(http: HttpServer, parts: SocketServerParts): Se
   io.engine.on('connection', (connection: Connection) => {
     watch(connection, parts);
   });
+  io.on('new_namespace', onceOverEach);
   // Nothing lives on the namespace that exists by itself, and nobody guards its sockets.
   io.use((_socket, next) => {
     next(new Error('nothing-here'));
@@ -74,6 +75,21 @@ function watch(connection: Connection, { limits, trustProxy }: SocketServerParts
   });
 }
 
+/**
+ * A client comes to a namespace once over its connection, and again after it has left. One that asks many times in one
+ * request would be as many people to whom everything is told: its connection is closed.
+ */
+function onceOverEach(namespace: Namespace): void {
+  const here = new WeakSet<object>();
+  namespace.on('connection', (socket) => {
+    const { conn } = socket;
+    // After those who welcome the socket, and hear of its end.
+    if (here.has(conn)) setImmediate(() => conn.close(true));
+    here.add(conn);
+    socket.once('disconnect', () => here.delete(conn));
+  });
+}
+
 async function decide(
   request: IncomingMessage,
   parts: SocketServerParts,
@@ -85,9 +101,14 @@ async function decide(
 
 /** Asked once a session: the polls and the upgrade after it carry its id, which nobody else knows. */
 async function refusalFor(request: IncomingMessage, parts: SocketServerParts): Promise<string | null> {
-  const refusal = parts.isAllowed(request);
+  const refusal = isForScripts(request) ? 'foreign-origin' : parts.isAllowed(request);
   if (refusal) return refusal;
   const address = addressOf(request, parts.trustProxy);
   const isTaken = (await parts.limits.mayConnect(address)) && !parts.limits.traffic.isFull(address);
   return isTaken ? null : 'rate-limited';
+}
+
+/** An answer as a script is for pages of other sites, which ask for it without saying their origin. */
+function isForScripts({ url = '' }: IncomingMessage): boolean {
+  return new URLSearchParams(url.split('?')[1]).has('j');
 }

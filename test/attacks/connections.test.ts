@@ -44,22 +44,59 @@ it('knocking costs more than talking: a connection is closed long before it has 
 /** Between packets in one request of long polling. */
 const SEPARATOR = '\u001E';
 
+interface Polling {
+  /** Sends packets in one request, and answers with its status. */
+  send: (packets: readonly string[]) => Promise<number>;
+  /** What has come meanwhile. */
+  take: () => Promise<string>;
+}
+
+/** A session of long polling, as it stands on the wire. */
+async function poll({ url }: RunningServer): Promise<Polling> {
+  const polling = `${url}/socket.io/?EIO=4&transport=polling`;
+  const opened = await (await fetch(polling)).text();
+  const { sid } = JSON.parse(opened.slice(1)) as { sid: string };
+  const session = `${polling}&sid=${sid}`;
+  return {
+    send: async (packets) => (await fetch(session, { method: 'POST', body: packets.join(SEPARATOR) })).status,
+    take: async () => (await fetch(session)).text(),
+  };
+}
+
 it('a connection that never takes what it asked for is closed before it fills the memory', async () => {
   const server = await aServer();
   const table = await aFullTable(server);
   const isUnharmed = await remember(server, table);
-  const polling = `${server.url}/socket.io/?EIO=4&transport=polling`;
-  const opened = await (await fetch(polling)).text();
-  const { sid } = JSON.parse(opened.slice(1)) as { sid: string };
-  const send = (packet: string, times: number) =>
-    fetch(`${polling}&sid=${sid}`, { method: 'POST', body: Array(times).fill(packet).join(SEPARATOR) });
-  const question = '42/in-step,7["update"]';
-  expect((await send('40/in-step,{}', 1)).status).toBe(200);
+  const { send } = await poll(server);
+  const questions = Array<string>(50).fill('42/in-step,7["update"]');
+  expect(await send(['40/in-step,{}'])).toBe(200);
   const statuses: number[] = [];
-  for (let times = 0; times < 20; times += 1) statuses.push((await send(question, 50)).status);
+  for (let times = 0; times < 20; times += 1) statuses.push(await send(questions));
   expect(statuses[0]).toBe(200);
   expect(statuses.at(-1)).toBe(400);
   expect(server.server.parts.io.engine.clientsCount).toBe(0);
+  await isUnharmed();
+});
+
+it('a connection comes to a namespace once: who asks for it many times at once gets no sockets for it', async () => {
+  const server = await aServer({ rateLimits: true });
+  const table = await aFullTable(server);
+  const isUnharmed = await remember(server, table);
+  const { io, presence } = server.server.parts;
+  const { participantToken } = table.joined['0'];
+  for (const namespace of ['/lobby', '/in-step']) {
+    const { send } = await poll(server);
+    const knock = `40${namespace},${JSON.stringify({ token: participantToken })}`;
+    expect(await send(Array<string>(35).fill(knock))).toBe(200);
+    await expect.poll(() => io.engine.clientsCount).toBe(0);
+    expect(io.of(namespace).sockets.size).toBe(0);
+    expect(presence.countPeople()).toBe(0);
+    expect(await send(['2'])).toBe(400);
+  }
+  const { send, take } = await poll(server);
+  expect(await send([`40/lobby,${JSON.stringify({ token: participantToken })}`, '40/in-step,{}'])).toBe(200);
+  await expect.poll(take).toContain('40/');
+  expect(io.engine.clientsCount).toBe(1);
   await isUnharmed();
 });
 

@@ -83,6 +83,15 @@ describe('[DOOR-1] a page of another site', () => {
     }
   });
 
+  it('gets no socket through a script either, which it asks for without an Origin', async () => {
+    const server = await aServer();
+    for (const query of ['j=0', 'j=', 'j', 'b64=1&j=___eio', '%6A=1', 'j=1&j=2']) {
+      const { status, body } = await asking(server, {}, `/socket.io/?EIO=4&transport=polling&${query}`);
+      expect([query, status, body]).toEqual([query, 403, '{"code":4,"message":"foreign-origin"}']);
+    }
+    expect(server.server.parts.io.engine.clientsCount).toBe(0);
+  });
+
   it('is not let in by a preflight either', async () => {
     const server = await aServer();
     const answer = await fetch(`${server.url}/api/workshops`, {
