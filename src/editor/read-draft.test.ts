@@ -42,6 +42,12 @@ describe('opening a deck to write on it', () => {
     expect(draft.deck.cards[0]).toEqual({ ...bare, text: '', effects: [] });
   });
 
+  it('[EDIT-6] opens a card whose picture has no words yet', () => {
+    const picture = { kind: 'image' as const, src: 'tea.png', alt: '' };
+    const value = aDeck({ cards: [aScenario({ media: [picture] })] });
+    expect(opened(value).deck).toEqual(value);
+  });
+
   it('[EDIT-6] puts a word that a deck can have where another stood, and tells of it', () => {
     const { text: _text, ...bare } = { ...aScenario(), kind: 'scenari', status: 'done' };
     const read = readDraft({ ...aDeck(), cards: [bare] });

@@ -20,6 +20,7 @@ const CAN_BE_MENDED: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'too-few',
   'perspectives-not-four',
   'field-unknown',
+  'image-without-alt',
 ]);
 
 /** What stands for a field that a deck must have, until its author fills it in. */

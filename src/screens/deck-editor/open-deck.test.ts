@@ -63,4 +63,12 @@ describe('opening a deck', () => {
     expect(await open(kept('odd', null), 'offline')).toEqual({ ok: false, code: 'offline' });
     expect(await open(null, { deck: 'odd', etag: '"1"' })).toMatchObject({ ok: false, code: 'broken' });
   });
+
+  it('[EDIT-10] says so where what this browser keeps can’t be read, and doesn’t take the server’s for it', async () => {
+    const here = kept({ cards: 'none' }, { deck: titled('Before'), etag: '"1"' });
+    expect(await open(here, { deck: titled('Theirs'), etag: '"2"' })).toMatchObject({
+      ok: false,
+      code: 'broken',
+    });
+  });
 });

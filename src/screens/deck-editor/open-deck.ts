@@ -39,7 +39,8 @@ export async function openDeck(
 /** `null` = the server's is as new, or newer and nothing of one's own is lost by taking it. */
 function openKept(kept: KeptDeck, served: ServedDeck | null): OpenedDeck | null {
   const read = readDraft(kept.deck);
-  if (!read.ok) return null;
+  // What somebody wrote is never passed over in silence for what the server has.
+  if (!read.ok) return { ok: false, code: 'broken', problems: read.problems };
   const { deck } = read;
   const { revision } = kept;
   const base = kept.base && readDraft(kept.base.deck);

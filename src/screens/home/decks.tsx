@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
 import type { DecksListed } from '../../protocol/http.ts';
 import { listDecks } from '../../session/http.ts';
 import { useWords } from '../../words/index.ts';
 import styles from './decks.module.css';
 import { homeWords } from './words.ts';
 
-/** The decks of this server that can be played. Nothing while they are not known: one can join without them. */
+/** The decks of this server that can be played, as soon as they are known, and the way to write one. */
 export function Decks() {
   const say = useWords(homeWords);
   const decks = useDecks();
-  if (decks.length === 0) return null;
   return (
     <section className={styles['decks']} aria-labelledby="decks">
       <h2 id="decks">{say('decks.name')}</h2>
-      <p className={styles['about']}>{say('decks.body')}</p>
+      {decks.length > 0 && <p className={styles['about']}>{say('decks.body')}</p>}
       <ul className={styles['list']}>
         {decks.map((deck) => (
           <li key={deck.id} className={styles['deck']}>
@@ -28,6 +28,9 @@ export function Decks() {
           </li>
         ))}
       </ul>
+      <p className={styles['write']}>
+        <Link href="/decks">{say('decks.write')}</Link>
+      </p>
     </section>
   );
 }

@@ -36,7 +36,7 @@ describe('the first page', () => {
     expect(screen.getByRole('link', { name: 'Play on this screen' }).getAttribute('href')).toBe('/play');
   });
 
-  it('shows the decks that can be played, and nothing of decks while the server is away', async () => {
+  it('shows the decks that can be played, and only how to write one while the server is away', async () => {
     const broken = { ...deck, id: 'broken', title: 'Broken', playable: false };
     await open(() => Promise.resolve(Response.json({ decks: [deck, broken] })));
     expect(screen.getByRole('heading', { name: 'First steps' })).toBeTruthy();
@@ -44,6 +44,7 @@ describe('the first page', () => {
     expect(screen.queryByText('Broken')).toBeNull();
     cleanup();
     await open(() => Promise.reject(new TypeError('Failed to fetch')));
-    expect(screen.queryByRole('heading', { name: 'The cards' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'First steps' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Write or change a deck' }).getAttribute('href')).toBe('/decks');
   });
 });
