@@ -15,6 +15,8 @@ export interface Mover {
   seat: Seat;
   /** The facilitator's device; `null` for a team. */
   deviceId: string | null;
+  /** Asked when the move's turn has come: its sender's key may have ended while it waited for others. */
+  isStillThere: () => boolean;
 }
 
 export interface MovePlayed {
@@ -43,6 +45,7 @@ function decide(
   { parts, mover, parsed }: { parts: PlayParts; mover: Mover; parsed: Parsed },
   look: Look,
 ): Decision<MovePlayed> {
+  if (!mover.isStillThere()) return { ok: false, code: 'not-allowed' };
   const ref = tableRef(mover.tableId);
   const { state: table, version, moves } = look(ref);
   if (!table) return { ok: false, code: 'unknown-table' };

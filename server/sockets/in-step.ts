@@ -148,7 +148,8 @@ class TableSocket {
     if (bound?.seat == null || update.tableId !== bound.tableId) return { ok: false, code: 'not-allowed' };
     if (!(await this.#parts.limits.mayAct(bound.keyHash))) return { ok: false, code: 'rate-limited' };
     const { workshopId, tableId, seat, deviceId } = bound;
-    const mover = { workshopId, tableId, seat, deviceId };
+    const isStillThere = (): boolean => this.#bound === bound;
+    const mover = { workshopId, tableId, seat, deviceId, isStillThere };
     const outcome = await playMove(this.#parts, mover, update);
     if (!outcome.ok) return outcome;
     this.#parts.metrics.move((performance.now() - startedAtMs) / 1000);

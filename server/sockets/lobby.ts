@@ -82,7 +82,8 @@ async function welcome(parts: LobbyParts, socket: Socket, key: KeyRecord): Promi
         if (!parsed.ok) return parsed;
         if (by === null) return { ok: false, code: 'participant-only' };
         if (!(await server.limits.mayAct(key.hash))) return { ok: false, code: 'rate-limited' };
-        const result = await runCommand(workshops, { workshopId, by }, parsed.command);
+        const caller = { workshopId, by, keyHash: key.hash };
+        const result = await runCommand(workshops, caller, parsed.command);
         // Who leaves is answered before the door closes behind them.
         if (parsed.command.type !== 'leaveWorkshop') await rooms.settled(workshopId);
         return result.ok ? { ok: true, ...result.value } : result;

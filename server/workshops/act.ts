@@ -1,5 +1,6 @@
 import { checkCommand, type WorkshopEvent } from '../../src/workshop/commands.ts';
 import type { Actor } from '../../src/workshop/actor.ts';
+import type { WorkshopState } from '../../src/workshop/state.ts';
 import { appendTo, type StreamRef } from '../streams/stream-kind.ts';
 import type { Accepted, Decision, Look } from '../streams/streams.ts';
 import { present, type FoundWorkshop } from './find-workshop.ts';
@@ -10,6 +11,8 @@ import { workshopRef } from './workshop-kind.ts';
 export interface Caller {
   workshopId: string;
   by: Actor;
+  /** Of the token with which they came in. */
+  keyHash: string;
 }
 
 /** What a command changes beside the workshop itself, and what it is answered with. */
@@ -29,15 +32,16 @@ export interface ActParts {
 /** Runs one command of a workshop: decided, checked, saved and told in one act. */
 export async function act(
   parts: Pick<WorkshopParts, 'streams'>,
-  { workshopId }: Pick<Caller, 'workshopId'>,
+  caller: Caller,
   { alsoLocks = [], decide }: ActParts,
 ): Answered {
-  const ref = workshopRef(workshopId);
+  const ref = workshopRef(caller.workshopId);
   const outcome = await parts.streams.transact(
     [ref, ...alsoLocks],
     (look): Decision<Record<string, unknown>> => {
       const now = present(look(ref));
       if (!now) return { ok: false, code: 'unknown-code' };
+      if (!isStillGood(now.state, caller)) return { ok: false, code: 'unknown-token' };
       const wanted = decide(now, look);
       if ('ok' in wanted) return wanted;
       const { event, answer = {}, appends = [], ...beside } = wanted;
@@ -47,4 +51,13 @@ export async function act(
     },
   );
   return resultOf(outcome);
+}
+
+/** The key of a caller may have ended while the command waited for its turn: the seat moved, the device was ended. */
+function isStillGood({ people, facilitators }: WorkshopState, { by, keyHash }: Caller): boolean {
+  const hashes =
+    by.role === 'participant'
+      ? Object.values(people).map(({ keys }) => keys.participantHash)
+      : facilitators.map((role) => role.keyHash);
+  return hashes.includes(keyHash);
 }
