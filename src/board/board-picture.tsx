@@ -25,8 +25,8 @@ export interface BoardPictureProps {
   words: BoardWords;
   /** A slot that somebody thinks of: its tile shows there as a ghost. */
   pointed?: SlotId | null;
-  /** Larger words for a board that is drawn small. */
-  lettering?: Lettering;
+  /** Larger words for a board that is drawn small; `null` = none, and no shoes: a picture of the board alone. */
+  lettering?: Lettering | null;
 }
 
 /**
@@ -71,7 +71,7 @@ export function BoardPicture(props: BoardPictureProps) {
           lit={view.turn.space}
         />
         <Home at={layout.home} arrived={finished.length > 0 && finished.every(Boolean)} />
-        <BoardTitle view={view} words={words} layout={layout} lettering={lettering} />
+        {lettering && <BoardTitle view={view} words={words} layout={layout} lettering={lettering} />}
         {inPlay.map((outcome, index) => {
           const at = layout.stones[index];
           return (
@@ -87,12 +87,14 @@ export function BoardPicture(props: BoardPictureProps) {
             )
           );
         })}
-        <Tokens
-          standing={standing}
-          active={activeToken(view)}
-          obstacles={obstaclesOf(layout)}
-          lettering={lettering}
-        />
+        {lettering && (
+          <Tokens
+            standing={standing}
+            active={activeToken(view)}
+            obstacles={obstaclesOf(layout)}
+            lettering={lettering}
+          />
+        )}
       </svg>
       <div
         className={styles['die']}

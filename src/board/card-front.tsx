@@ -18,10 +18,12 @@ export interface CardFrontProps {
   hands: boolean;
   easy: boolean;
   reader?: string | null | undefined;
+  /** Prompts that have no room are a press away on this screen, not on people's own. */
+  promptsNear?: boolean | undefined;
 }
 
 /** The side of a card that is read: the statement, large and quiet, and what to talk about. */
-export function CardFront({ shown, language, hands, easy, reader }: CardFrontProps) {
+export function CardFront({ shown, language, hands, easy, reader, promptsNear = false }: CardFrontProps) {
   const say = useWords(boardWords);
   const { card, perspective } = shown;
   if (!card) {
@@ -38,7 +40,7 @@ export function CardFront({ shown, language, hands, easy, reader }: CardFrontPro
         {hands && <CardMedia media={card.media ?? []} />}
       </div>
       {hands && <CardTools card={card} language={language} easy={easy} />}
-      <CardPrompts card={card} language={language} />
+      <CardPrompts card={card} language={language} near={promptsNear} />
     </>
   );
 }
@@ -95,7 +97,13 @@ function BiggerWords() {
 /** How many prompts a card of the room keeps where not all of them fit. */
 const KEPT = [2, 1, 0] as const;
 
-function CardPrompts({ card, language }: { card: BoardCard; language: string }) {
+interface CardPromptsProps {
+  card: BoardCard;
+  language: string;
+  near: boolean;
+}
+
+function CardPrompts({ card, language, near }: CardPromptsProps) {
   const say = useWords(boardWords);
   const prompts = card.prompts ?? [];
   const sensitivity = card.sensitivity ?? [];
@@ -111,7 +119,7 @@ function CardPrompts({ card, language }: { card: BoardCard; language: string }) 
       <p className={styles['more']}>
         {KEPT.filter((kept) => prompts.length > kept).map((kept) => (
           <span key={kept} data-kept={kept}>
-            {say('card.more', { count: prompts.length - kept })}
+            {say(near ? 'card.moreHere' : 'card.more', { count: prompts.length - kept })}
           </span>
         ))}
       </p>

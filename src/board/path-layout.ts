@@ -117,7 +117,11 @@ export function layoutFor(outcomes: number): PathLayout {
 const written = (point: Point): string => `${point.x.toFixed(1)} ${point.y.toFixed(1)}`;
 
 /** The way from the start over every stone to the door: one curve a stretch, the last one to the door. */
-export function wayOf({ start, stones, home }: PathLayout): readonly string[] {
+export function wayOf({
+  start,
+  stones,
+  home,
+}: Pick<PathLayout, 'start' | 'stones' | 'home'>): readonly string[] {
   const points = [start, ...stones, at(home.x, home.y + 58)];
   return points.slice(1).map((to, index) => {
     const from = points[index] ?? to;

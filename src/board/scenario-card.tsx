@@ -20,6 +20,8 @@ export interface ScenarioCardProps {
   size: 'room' | 'hands';
   /** Who is asked to read it aloud: a team's name. */
   reader?: string | null;
+  /** Prompts that have no room are a press away on this screen, not on people's own. */
+  promptsNear?: boolean;
 }
 
 /** The card on the table: its voice and its prompts; turned over, what it does. Nothing before the roll. */
@@ -32,7 +34,8 @@ export function ScenarioCard(props: ScenarioCardProps) {
   return <LaidCard key={key} {...props} shown={shown} />;
 }
 
-function LaidCard({ view, words, size, reader, shown }: ScenarioCardProps & { shown: CardOfTurn }) {
+function LaidCard(props: ScenarioCardProps & { shown: CardOfTurn }) {
+  const { view, words, size, reader, promptsNear, shown } = props;
   const say = useWords(boardWords);
   const { easyWords } = usePreferences();
   const id = useId();
@@ -53,7 +56,12 @@ function LaidCard({ view, words, size, reader, shown }: ScenarioCardProps & { sh
       {turned ? (
         <CardBack view={view} words={words} card={card} />
       ) : (
-        <CardFront shown={shown} language={words.language} easy={hands && easyWords} {...{ hands, reader }} />
+        <CardFront
+          shown={shown}
+          language={words.language}
+          easy={hands && easyWords}
+          {...{ hands, reader, promptsNear }}
+        />
       )}
     </article>
   );

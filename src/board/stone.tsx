@@ -26,7 +26,8 @@ export interface StoneProps {
   rings: boolean;
   /** Gives the id of a perspective's pattern. */
   patternOf: (perspective: BoardPerspective) => string;
-  lettering?: Lettering;
+  /** `null` = without its name. */
+  lettering?: Lettering | null;
 }
 
 /** A stepping stone, 200 wide round 0,0: hewn by hand, so no side is quite straight. */
@@ -56,18 +57,22 @@ export function Stone(props: StoneProps) {
         ))}
       </g>
       {complete && <Seal x={size * 0.47} y={-size * 0.47} />}
-      {breakLine(short, lettering.nameLetters).map((line, index) => (
-        <text
-          key={line}
-          y={size / 2 + 9 + (index + 1) * lettering.name}
-          fontSize={lettering.name}
-          className={styles['name']}
-        >
-          {line}
-        </text>
-      ))}
+      {lettering && <StoneName short={short} lettering={lettering} below={size / 2 + 9} />}
     </g>
   );
+}
+
+function StoneName({ short, lettering, below }: { short: string; lettering: Lettering; below: number }) {
+  return breakLine(short, lettering.nameLetters).map((line, index) => (
+    <text
+      key={line}
+      y={below + (index + 1) * lettering.name}
+      fontSize={lettering.name}
+      className={styles['name']}
+    >
+      {line}
+    </text>
+  ));
 }
 
 function Slot({ slot, pattern }: { slot: StoneSlot; pattern: string }) {

@@ -2,7 +2,7 @@ import { wayOf, type PathLayout } from './path-layout.ts';
 import styles from './way.module.css';
 
 export interface WayProps {
-  layout: PathLayout;
+  layout: Pick<PathLayout, 'start' | 'stones' | 'home'>;
   /** Which stones are finished, in path order. */
   finished: readonly boolean[];
 }

@@ -65,6 +65,7 @@ export function PlanFields({ plan, onPlan, outcomes }: PlanFieldsProps) {
       />
       <RadioCards
         legend={say('plan.time')}
+        layout="chips"
         cards={TIMES.map((minutes) => ({ value: String(minutes), name: sayTime(minutes, say) }))}
         value={String(plan.minutes)}
         onValue={(value) => onPlan({ ...plan, minutes: Number(value) })}

@@ -11,6 +11,8 @@ export interface RadioCard<Value extends string> {
   face?: ReactNode;
   /** A line beneath the name. */
   hint?: string | undefined;
+  /** Stands before the name; decorative. */
+  picture?: ReactNode;
 }
 
 export interface RadioCardsProps<Value extends string> {
@@ -46,6 +48,7 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
               aria-describedby={card.hint ? `${id}${card.value}` : undefined}
               onChange={() => onValue(card.value)}
             />
+            {card.picture}
             <span className={styles['face']} aria-hidden="true">
               {card.face ?? <strong>{card.name}</strong>}
               {card.hint && (

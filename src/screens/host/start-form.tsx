@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { DEFAULT_PERSPECTIVES } from '../../decks/defaults.ts';
+import { DeckChoice } from '../../facilitate/deck-choice.tsx';
 import { FIRST_PLAN, outcomesOfPlan, PlanFields, type Plan } from '../../facilitate/plan-fields.tsx';
 import { PlanPreview } from '../../facilitate/plan-preview.tsx';
 import { createWorkshop } from '../../session/http.ts';
@@ -8,7 +9,6 @@ import { holdFacilitatorKey } from '../../session/keys.ts';
 import { announce } from '../../ui/announcer-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
-import { RadioCards } from '../../ui/radio-cards.tsx';
 import { useWords } from '../../words/index.ts';
 import { workshopRefusal } from './refusal.ts';
 import { SavedGame, type ReadGame } from './saved-game.tsx';
@@ -66,13 +66,8 @@ export function StartForm({ decks }: { decks: readonly ListedDeck[] }) {
           maxLength={TITLE_MAX}
         />
         {game === null && (
-          <RadioCards
-            legend={say('start.deck')}
-            cards={decks.map((each) => ({
-              value: each.id,
-              name: each.title,
-              hint: each.summary ?? undefined,
-            }))}
+          <DeckChoice
+            decks={decks}
             value={deck?.id ?? null}
             onValue={(id) =>
               change({ deck: decks.find((each) => each.id === id), plan: { ...plan, outcomes: null } })

@@ -16,8 +16,9 @@ import { useWakeLock } from '../../stage/use-wake-lock.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { GameMenu } from './game-menu.tsx';
 import styles from './local-game.module.css';
+import { AllPrompts } from './all-prompts.tsx';
 import { useClicker } from './use-clicker.ts';
-import { useRoomType } from './use-room-type.ts';
+import { useRoomType } from '../../stage/use-room-type.ts';
 
 export interface LocalGameProps {
   session: OneScreenSession;
@@ -62,6 +63,7 @@ function OpenGameTable({ session, view, deck, onLeave }: OpenGameTableProps) {
           <div className={styles['controls']} data-phase={phase}>
             <TurnNext turn={turn} />
             {phase === 'act' && <Meanings turn={turn} />}
+            {phase === 'talk' && <AllPrompts view={view} deck={deck} />}
           </div>
         }
         foot={

@@ -4,6 +4,7 @@ import type { BoardWords } from '../../board/board-words.ts';
 import { outcomesOf, perspectivesOf } from '../../decks/defaults.ts';
 import type { Deck } from '../../decks/schema.ts';
 import { CheckCards } from '../../facilitate/check-cards.tsx';
+import { DeckChoice, type DeckOnOffer } from '../../facilitate/deck-choice.tsx';
 import { FIRST_PLAN, outcomesOfPlan, PlanFields, type Plan } from '../../facilitate/plan-fields.tsx';
 import { PlanPreview } from '../../facilitate/plan-preview.tsx';
 import { TEAMS, type HouseRules, type Team } from '../../rules/state.ts';
@@ -59,9 +60,8 @@ export function NewGameForm({ onGame }: { onGame: (session: OneScreenSession) =>
         }}
       >
         <h2 className={styles['heading']}>{say('start.title')}</h2>
-        <RadioCards
-          legend={say('start.deck')}
-          cards={decks.map((each) => ({ value: each.id, name: each.title, hint: each.summary }))}
+        <DeckChoice
+          decks={decks.map(onOffer)}
           value={deck?.id ?? null}
           onValue={(id) =>
             change({ deck: decks.find((each) => each.id === id) ?? null, plan: { ...plan, outcomes: null } })
@@ -93,6 +93,11 @@ export function NewGameForm({ onGame }: { onGame: (session: OneScreenSession) =>
       )}
     </div>
   );
+}
+
+function onOffer({ id, title, summary, cards }: Deck): DeckOnOffer {
+  const scenarios = cards.filter(({ kind }) => kind === 'scenario').length;
+  return { id, title, summary: summary ?? null, scenarios, poems: cards.length - scenarios };
 }
 
 function boardOf(deck: Deck): Omit<BoardWords, 'cards'> {

@@ -1,11 +1,15 @@
 import { useMemo } from 'react';
-import { BigStone } from '../../stage/big-stone.tsx';
+import { BoardPicture } from '../../board/board-picture.tsx';
+import { LARGE_LETTERING } from '../../board/lettering.ts';
+import { TeamToken } from '../../board/team-token.tsx';
 import { JoinCorner } from '../../stage/join-corner.tsx';
 import { joinWays } from '../../stage/join-ways.ts';
-import { phaseOf } from '../../stage/phase.ts';
+import { PathRibbon } from '../../stage/path-ribbon.tsx';
+import { phaseOf, type Phase } from '../../stage/phase.ts';
 import { useWakeLock } from '../../stage/use-wake-lock.ts';
 import { stageWords } from '../../stage/words.ts';
 import type { DeckWords } from '../../protocol/deck-words.ts';
+import type { TableView } from '../../rules/view-types.ts';
 import { useTable } from '../../session/use-table.ts';
 import { watchTable } from '../../session/while-watched.ts';
 import { usePageTitle } from '../../ui/page-title.ts';
@@ -35,7 +39,13 @@ export function AllTables({ around, deck, token, isReconnecting }: AllTablesProp
       {isReconnecting && <p className={styles['bar']}>{say('reconnecting')}</p>}
       <ul className={styles['tables']} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
         {around.tables.map((table) => (
-          <OnePath key={table.tableId} table={table} deck={deck} token={token} />
+          <OnePath
+            key={table.tableId}
+            table={table}
+            deck={deck}
+            token={token}
+            isLarge={around.tables.length <= 2}
+          />
         ))}
       </ul>
     </main>
@@ -50,22 +60,35 @@ function columnsFor(tables: number): number {
   return tables <= 16 ? 4 : 5;
 }
 
-function OnePath({ table, deck, token }: { table: TableInWorkshop; deck: DeckWords; token: string }) {
+function OnePath({ table, deck, token, isLarge }: OnePathProps) {
   const say = useWords(stageWords);
   const { matchId } = table;
   const session = useMemo(() => watchTable({ matchId, seat: null, credentials: token }), [matchId, token]);
   const { view } = useTable(session);
-  const name = table.name ?? say('table', { number: table.number });
-  const line = view && say(`all.${phaseOf(view, table.started)}`, { team: view.teams[view.turn.team].name });
+  const phase = view && phaseOf(view, table.started);
   return (
     <li className={styles['table']}>
-      <h2 className={styles['name']}>{name}</h2>
+      <h2 className={styles['name']}>{table.name ?? say('table', { number: table.number })}</h2>
+      <p className={styles['line']}>
+        {view && isTurn(view, phase) && (
+          <TeamToken team={view.houseRules.tokens === 'shared' ? null : view.turn.team} active size="1.7em" />
+        )}
+        {view && phase ? say(`all.${phase}`, { team: view.teams[view.turn.team].name }) : say('connecting')}
+      </p>
       <div className={styles['path']}>
-        {view?.inPlay.map((outcome) => (
-          <BigStone key={outcome} view={view} deck={deck} outcome={outcome} />
-        ))}
+        {view && isLarge && <BoardPicture view={view} words={deck} lettering={LARGE_LETTERING} />}
+        {view && !isLarge && <PathRibbon view={view} deck={deck} />}
       </div>
-      <p className={styles['line']}>{line ?? say('connecting')}</p>
     </li>
   );
 }
+
+interface OnePathProps {
+  table: TableInWorkshop;
+  deck: DeckWords;
+  token: string;
+  /** There is room for the whole board. */
+  isLarge: boolean;
+}
+
+const isTurn = (view: TableView, phase: Phase | null): boolean => phase === view.turn.step;

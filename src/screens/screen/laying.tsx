@@ -4,6 +4,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { usePageTitle } from '../../ui/page-title.ts';
 import { useWords } from '../../words/index.ts';
 import { stageWords } from '../../stage/words.ts';
+import { useRoomType } from '../../stage/use-room-type.ts';
 import styles from './laying.module.css';
 
 /** Before anything is there. */
@@ -22,6 +23,7 @@ export function Lost({ because, onAgain }: { because: string; onAgain: () => voi
   const say = useWords(stageWords);
   const title = say('lost.title');
   usePageTitle(title);
+  useRoomType();
   const body =
     because === 'unknown-token' || because === 'no-such-workshop'
       ? say(`lost.body.${because}`)
@@ -30,7 +32,7 @@ export function Lost({ because, onAgain }: { because: string; onAgain: () => voi
     <main className={styles['lost']}>
       <Notice
         size="page"
-        title={<h1 className={styles['title']}>{title}</h1>}
+        title={<h1>{title}</h1>}
         actions={
           <Button look="next" onClick={onAgain}>
             {say('lost.again')}

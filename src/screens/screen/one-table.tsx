@@ -70,6 +70,7 @@ function Shown({ around, deck, table, name, view, isAway }: ShownProps) {
         table={table}
         name={around.tables.length > 1 ? name : null}
         view={view}
+        deck={deck}
         bar={bar}
       />
     );

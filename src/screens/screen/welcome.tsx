@@ -1,5 +1,7 @@
 import type { CSSProperties } from 'react';
+import { BoardPicture } from '../../board/board-picture.tsx';
 import { TeamToken } from '../../board/team-token.tsx';
+import type { DeckWords } from '../../protocol/deck-words.ts';
 import { TEAMS } from '../../rules/state.ts';
 import type { TableView } from '../../rules/view-types.ts';
 import type { JoinWays } from '../../stage/join-ways.ts';
@@ -15,11 +17,12 @@ export interface WelcomeProps {
   /** What the table is called, where there are several. */
   name: string | null;
   view: TableView;
+  deck: DeckWords;
   bar: string | null;
 }
 
 /** Before play: how to join, as large as can be, and who sits where already. */
-export function Welcome({ join, table, name, view, bar }: WelcomeProps) {
+export function Welcome({ join, table, name, view, deck, bar }: WelcomeProps) {
   const say = useWords(stageWords);
   const letters: CSSProperties & Record<'--letters', number> = { '--letters': join.code.length };
   return (
@@ -52,13 +55,18 @@ export function Welcome({ join, table, name, view, bar }: WelcomeProps) {
           {TEAMS.map((team) => {
             const { people } = table.seats[team];
             return (
-              <li key={team} className={styles['seat']} data-taken={people > 0}>
-                <TeamToken team={team} active={people > 0} size="16vh" />
-                <strong className={styles['team']}>{view.teams[team].name}</strong>
-                <span>{people > 0 ? say('seats.people', { count: people }) : say('seats.free')}</span>
+              <li key={team} className={styles['seat']} data-team={team} data-taken={people > 0}>
+                <TeamToken team={team} active={people > 0} size="12vh" />
+                <span className={styles['who']}>
+                  <strong className={styles['team']}>{view.teams[team].name}</strong>
+                  <span>{people > 0 ? say('seats.people', { count: people }) : say('seats.free')}</span>
+                </span>
               </li>
             );
           })}
+          <li aria-hidden="true" className={styles['board']}>
+            <BoardPicture view={view} words={deck} lettering={null} />
+          </li>
         </ul>
       </section>
       <p className={styles['foot']}>{say('next.waiting')}</p>
