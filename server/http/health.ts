@@ -3,7 +3,7 @@ import type { ReportFault } from '../security/fault-log.ts';
 import type { Storage } from '../storage/storage.ts';
 import { problem, sendProblem } from './problem.ts';
 
-/** `GET /healthz`: the process is alive. `GET /readyz`: it can save, and isn't stopping. */
+/** `GET /healthz`: the process is alive. `GET /readyz`: the database answers, and it isn't stopping. */
 export function healthRoutes(
   server: FastifyInstance,
   parts: { storage: Pick<Storage, 'ping'>; report: ReportFault; isStopping: () => boolean },

@@ -56,9 +56,19 @@ export function openSqliteDatabase(file: string): SqliteDatabase {
     },
     close: () => {
       statements.clear();
+      emptyLog(binding);
       binding.close();
     },
   };
+}
+
+/** So that the file alone is everything once the server has stopped. What can't be moved now stays in the log beside it. */
+function emptyLog(binding: Binding): void {
+  try {
+    binding.prepare('pragma wal_checkpoint(TRUNCATE)').all();
+  } catch {
+    // Nothing is lost, and closing goes on.
+  }
 }
 
 /** `VACUUM INTO ?` and the like end with the statement: they are rare, and prepared for one use by both bindings. */
@@ -75,11 +85,23 @@ function wrap(binding: Binding, sql: string): SqliteStatement {
       const row = statement.get(...parameters);
       return row === undefined ? [] : [row];
     },
-    run: (parameters) => runResultSchema.parse(statement.run(...parameters)),
+    run: (parameters) =>
+      runResultSchema.parse(sql === 'rollback' ? rollBack(statement) : statement.run(...parameters)),
     iterate: (parameters) => statement.all(...parameters).values(),
   };
 }
 
+/** On a full disk SQLite has rolled back by itself; that nothing is left to roll back would hide why it failed. */
+function rollBack(statement: BindingStatement): unknown {
+  try {
+    return statement.run();
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('no transaction is active')) return NOTHING_DONE;
+    throw error;
+  }
+}
+
+const NOTHING_DONE: z.infer<typeof runResultSchema> = { changes: 0, lastInsertRowid: 0 };
 const SQLITE_BUSY = 5;
 /** Extended codes count too: after a crash the first to come recovers the log, and others find `SQLITE_BUSY_RECOVERY`. */
 const LOCKED = z.union([

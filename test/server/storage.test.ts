@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Kysely, sql, SqliteDialect } from 'kysely';
 import { expect, it, onTestFinished } from 'vitest';
 import { openSqliteDatabase, whenFree } from '../../server/storage/sqlite-database.ts';
 import { openSqlite } from '../../server/storage/sqlite.ts';
@@ -92,4 +93,35 @@ it('[STORE-19] every way of saying that the file is locked is waited out, and no
   for (const other of [{}, { code: 'SQLITE_FULL' }, { errcode: 13 }]) {
     await expect(failing(other, 2)).rejects.toThrow('no');
   }
+});
+
+it('[STORE-26] once it is closed the file alone is the whole database', async () => {
+  const folder = aFolder();
+  const storage = await openSqlite(join(folder, 'in-step.sqlite'));
+  const events = [{ text: 'one' }, { text: 'two' }];
+  await storage.append({ streams: [{ stream: 'table:t', workshopId: 'w', expectedVersion: 0, events }] });
+  await storage.close();
+  copyFileSync(join(folder, 'in-step.sqlite'), join(folder, 'copy.sqlite'));
+  const copy = await openSqlite(join(folder, 'copy.sqlite'));
+  expect((await copy.readEvents('table:t')).map(({ text }) => text)).toEqual(['one', 'two']);
+  await copy.close();
+});
+
+it('[STORE-27] a full disk is called one, and what fits is saved after it', async () => {
+  const database = openSqliteDatabase(join(aFolder(), 'in-step.sqlite'));
+  const db = new Kysely<{ letters: { text: string } }>({ dialect: new SqliteDialect({ database }) });
+  onTestFinished(() => db.destroy());
+  await sql`create table letters (text text)`.execute(db);
+  await sql`pragma max_page_count = 20`.execute(db);
+  const write = (text: string) =>
+    db.transaction().execute(async (trx) => {
+      await trx.insertInto('letters').values({ text: 'first' }).execute();
+      await trx.insertInto('letters').values({ text }).execute();
+    });
+  await expect(write('x'.repeat(200_000))).rejects.toThrow(/full/);
+  await write('y');
+  expect(await db.selectFrom('letters').selectAll().execute()).toMatchObject([
+    { text: 'first' },
+    { text: 'y' },
+  ]);
 });
