@@ -42,6 +42,7 @@ export const tableSetupSchema: z.ZodMiniType<TableSetup> = z.strictObject({
     }),
   ),
   leftOut: texts,
+  firstCard: z.exactOptional(text),
   teamNames: byTeam(text),
   houseRules,
   inPlay: texts,
@@ -55,7 +56,7 @@ const pileIndex = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3
 const draw = z.strictObject({
   landed: pileIndex,
   from: z.nullable(pileIndex),
-  because: z.enum(['landed', 'hear-all', 'pile-empty', 'chosen', 'swapped', 'no-card']),
+  because: z.enum(['landed', 'hear-all', 'pile-empty', 'first', 'chosen', 'swapped', 'no-card']),
   reshuffled: z.boolean(),
 });
 

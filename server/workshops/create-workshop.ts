@@ -14,7 +14,7 @@ import { newFacilitatorWords } from './phrases.ts';
 import { resultOf, type Result, type WorkshopParts } from './parts.ts';
 import { hashOf, hashOfWords, newId, newToken } from './secrets.ts';
 import { beginTable } from './tables.ts';
-import { DECK_DOCUMENT } from './workshop-deck.ts';
+import { deckDocuments } from './workshop-deck.ts';
 import { workshopRef } from './workshop-kind.ts';
 
 type Chosen = Material & { game: OpenedGame | null };
@@ -24,7 +24,7 @@ export type CreateWorkshop = z.infer<typeof createWorkshopSchema>;
 const TITLE = 'title';
 const CODE_TRIES = 50;
 
-/** Starts a workshop with its tables, all of it in one act. Refused: `unknown-deck`, `unknown-outcome`, `bad-game`, `server-full`. */
+/** Starts a workshop with its tables, all of it in one act. Refused: `unknown-deck`, `unknown-outcome`, `bad-game`, `server-full`, and what `chooseCards` refuses. */
 export async function createWorkshop(
   parts: WorkshopParts,
   wanted: CreateWorkshop,
@@ -52,7 +52,8 @@ async function begin(
     id: workshopId,
     code: wanted.code,
     title: TITLE,
-    deckId: material.deck.id,
+    deckId: material.decks[0].id,
+    ...cardsOf(material),
     preset: material.preset,
     outcomes: material.outcomes,
     paused: material.paused,
@@ -79,9 +80,15 @@ async function begin(
     words: [{ stream: ref.stream, id: TITLE, text: wanted.title }, ...played.flatMap(({ words }) => words)],
     keys: [{ add: facilitatorKey({ workshopId, deviceId, tableId: null, atMs }, start.host.keyHash) }],
     workshops: [{ add: { workshopId, code: wanted.code, lastUsedAtMs: atMs } }],
-    documents: [{ workshopId, name: DECK_DOCUMENT, text: JSON.stringify(material.deck) }],
+    documents: deckDocuments(workshopId, material.decks),
   }));
   return resultOf(outcome);
+}
+
+/** Kept only where it is not simply all of one deck. */
+function cardsOf({ decks, leftOut, firstCard }: Material): Pick<WorkshopStart, 'cards'> {
+  if (decks.length === 1 && leftOut.length === 0 && firstCard === null) return {};
+  return { cards: { deckIds: decks.map(({ id }) => id), leftOut, firstCard } };
 }
 
 /** The first table goes on with the saved game, where there is one. */

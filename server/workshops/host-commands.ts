@@ -35,12 +35,15 @@ export function renameTable(
 export async function addTable(parts: WorkshopParts, caller: Caller): Answered {
   const { workshopId } = caller;
   const tableId = newId('t');
-  const deck = await parts.workshopDecks.deckOf(workshopId);
+  const { state: now } = await parts.streams.look(workshopRef(workshopId));
+  if (!now) return { ok: false, code: 'unknown-code' };
+  const decks = await parts.workshopDecks.decksOf(now);
   return act(parts, caller, {
     alsoLocks: [tableRef(tableId)],
     decide({ state }): Act {
-      const { preset, outcomes, paused } = state;
-      const setup = newTableSetup({ deck, preset, outcomes, paused });
+      const { preset, outcomes, paused, cards } = state;
+      const { leftOut = [], firstCard = null } = cards ?? {};
+      const setup = newTableSetup({ decks, leftOut, firstCard, preset, outcomes, paused });
       return {
         event: { command: 'addTable', input: { tableId }, by: caller.by, atMs: parts.now() },
         appends: [beginTable({ tableId, workshopId, setup }, [])],

@@ -1,15 +1,18 @@
 import { outcomesOf } from '../../src/decks/defaults.ts';
 import type { Deck } from '../../src/decks/schema.ts';
 import { openGame, type OpenedGame } from '../../src/protocol/game-file.ts';
-import { setupFromDeck, type PresetName } from '../../src/rules/setup.ts';
+import { setupFromDecks, type PresetName } from '../../src/rules/setup.ts';
 import type { TableSetup } from '../../src/rules/state.ts';
 import teamNames from '../../src/words/en-GB/team-names.json' with { type: 'json' };
+import type { DeckListing } from '../decks/deck-listing.ts';
+import { chooseCards, whyNotMixed, type ChosenCards, type Mixed, type WantedCards } from './choose-cards.ts';
 import type { Refusal, Result, WorkshopParts } from './parts.ts';
 import { newToken } from './secrets.ts';
 
 /** What a workshop's tables are played with. */
-export interface Material {
-  deck: Deck;
+export interface Material extends ChosenCards {
+  /** The one whose board is played first. */
+  decks: Mixed;
   preset: PresetName;
   /** `null` = as many as the preset says. */
   outcomes: string[] | null;
@@ -17,8 +20,9 @@ export interface Material {
   paused: boolean;
 }
 
-export interface WantedMaterial {
+export interface WantedMaterial extends WantedCards {
   deckId?: string | undefined;
+  deckIds?: string[] | undefined;
   preset?: PresetName | undefined;
   outcomes?: string[] | undefined;
   paused?: boolean | undefined;
@@ -30,35 +34,60 @@ export async function chooseMaterial(
   parts: Pick<WorkshopParts, 'decks'>,
   wanted: WantedMaterial,
 ): Promise<Result<Material & { game: OpenedGame | null }>> {
-  if (wanted.game !== undefined) {
-    const opened = openGame(wanted.game);
-    if (!opened.ok) return opened;
-    const { game } = opened;
-    const deck = await parts.decks.keepMedia(game.deck);
-    return fitted({ ...wanted, preset: wanted.preset ?? game.choices.preset }, deck, game);
-  }
-  const deck = await deckFor(parts, wanted.deckId);
-  return deck ? fitted(wanted, deck, null) : { ok: false, code: 'unknown-deck' };
+  if (wanted.game !== undefined) return materialOfGame(parts, wanted);
+  const decks = await decksFor(parts, wanted);
+  return decks.ok ? fitted(wanted, decks.value, null) : decks;
+}
+
+/** A game has its cards already. */
+async function materialOfGame(
+  { decks }: Pick<WorkshopParts, 'decks'>,
+  wanted: WantedMaterial,
+): Promise<Result<Material & { game: OpenedGame | null }>> {
+  const { deckIds, leaveOut, firstCard } = wanted;
+  if (deckIds ?? leaveOut ?? firstCard) return { ok: false, code: 'bad-fields' };
+  const opened = openGame(wanted.game);
+  if (!opened.ok) return opened;
+  const { game } = opened;
+  const deck = await decks.keepMedia(game.deck);
+  return fitted({ ...wanted, preset: wanted.preset ?? game.choices.preset }, [deck], game);
 }
 
 function fitted(
-  { preset = 'workshop', outcomes = [], paused = false }: WantedMaterial,
-  deck: Deck,
+  wanted: WantedMaterial,
+  decks: Mixed,
   game: OpenedGame | null,
 ): Result<Material & { game: OpenedGame | null }> {
-  const strange = strangeOutcome(deck, outcomes);
+  const { preset = 'workshop', outcomes = [], paused = false } = wanted;
+  const strange = whyNotMixed(decks) ?? strangeOutcome(decks[0], outcomes);
   if (strange) return strange;
+  const cards = chooseCards(decks, wanted);
+  if (!cards.ok) return cards;
   const chosen = outcomes.length > 0 ? outcomes : null;
-  return { ok: true, value: { deck, preset, outcomes: chosen, paused, game } };
+  return { ok: true, value: { decks, ...cards.value, preset, outcomes: chosen, paused, game } };
 }
 
 /** Without an id, the first deck that can be played. */
-async function deckFor(
+async function decksFor(
   { decks }: Pick<WorkshopParts, 'decks'>,
-  deckId: string | undefined,
-): Promise<Deck | null> {
-  const id = deckId ?? (await decks.list()).find((deck) => deck.playable && deck.isUsed)?.id;
-  return id === undefined ? null : decks.get(id);
+  { deckId, deckIds = [] }: WantedMaterial,
+): Promise<Result<Mixed>> {
+  const named = [...new Set(deckId === undefined ? deckIds : [deckId, ...deckIds])];
+  const ids =
+    named.length > 0
+      ? named
+      : (await decks.list())
+          .filter(isOffered)
+          .map(({ id }) => id)
+          .slice(0, 1);
+  const found = await Promise.all(ids.map((id) => decks.get(id)));
+  const [first, ...others] = found.filter((deck) => deck !== null);
+  if (!first || others.length + 1 < found.length) return { ok: false, code: 'unknown-deck' };
+  return { ok: true, value: [first, ...others] };
+}
+
+function isOffered({ playable, isUsed }: DeckListing): boolean {
+  return playable && isUsed;
 }
 
 function strangeOutcome(deck: Deck, outcomes: readonly string[]): Refusal | null {
@@ -68,6 +97,15 @@ function strangeOutcome(deck: Deck, outcomes: readonly string[]): Refusal | null
 }
 
 /** A table's setup with a seed of its own. */
-export function newTableSetup({ deck, preset, outcomes, paused }: Material): TableSetup {
-  return setupFromDeck(deck, { seed: newToken(), preset, teamNames, paused, ...(outcomes && { outcomes }) });
+export function newTableSetup(material: Material): TableSetup {
+  const { decks, preset, outcomes, paused, leftOut, firstCard } = material;
+  return setupFromDecks(decks, {
+    seed: newToken(),
+    preset,
+    teamNames,
+    paused,
+    leftOut,
+    ...(outcomes && { outcomes }),
+    ...(firstCard === null ? {} : { firstCard }),
+  });
 }

@@ -16,6 +16,8 @@ export interface Played {
   /** In the order in which they were made: the last one of a field holds. */
   corrections: readonly CorrectedField[];
   leftOut: readonly CardId[];
+  /** Decks whose cards are mixed in; the board is the first one's. */
+  others?: readonly Deck[];
   deckVersion: number;
 }
 
@@ -24,6 +26,7 @@ export interface Played {
  * themes, drafts and cards that were left out are not among them.
  */
 export function deckWordsOf(deck: Deck, played: Played): DeckWords {
+  const decks = [deck, ...(played.others ?? [])];
   const words: DeckWords = {
     deckId: deck.id,
     deckVersion: played.deckVersion,
@@ -36,16 +39,27 @@ export function deckWordsOf(deck: Deck, played: Played): DeckWords {
       symbol,
     })),
     outcomes: outcomesOf(deck).map(boardWords),
-    glossary: (deck.glossary ?? []).map(({ term, meaning }) => ({ term, meaning })),
+    glossary: glossaryOf(decks),
     cards: {},
   };
   const leftOut = new Set(played.leftOut);
-  for (const card of deck.cards) {
-    const cardId = tableCardId(deck.id, card.id);
-    if (card.status !== 'draft' && !leftOut.has(cardId)) words.cards[cardId] = cardWords(card);
+  for (const { id, cards } of decks) {
+    for (const card of cards) {
+      const cardId = tableCardId(id, card.id);
+      if (card.status !== 'draft' && !leftOut.has(cardId)) words.cards[cardId] = cardWords(card);
+    }
   }
   for (const correction of played.corrections) correct(words, correction);
   return words;
+}
+
+/** Hard words of all decks; where several explain one, the first does. */
+function glossaryOf(decks: readonly Deck[]): DeckWords['glossary'] {
+  const entries = new Map<string, string>();
+  for (const { term, meaning } of decks.flatMap(({ glossary = [] }) => glossary)) {
+    if (!entries.has(term)) entries.set(term, meaning);
+  }
+  return [...entries].map(([term, meaning]) => ({ term, meaning }));
 }
 
 function boardWords({ id, name, short, description, easyRead }: Outcome): OutcomeWords {

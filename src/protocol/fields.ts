@@ -5,6 +5,8 @@ export const TYPED_LIMITS = {
   personName: 40,
   tableName: 40,
   title: 80,
+  /** A theme, or a content note. */
+  tag: 40,
   cardText: 900,
   /** Two words, a number and what people put between them. */
   words: 100,

@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import { boardIdSchema, idSchema, teamSchema, tokenSchema, TYPED_LIMITS, typed } from './fields.ts';
+import {
+  boardIdSchema,
+  cardIdSchema,
+  idSchema,
+  teamSchema,
+  tokenSchema,
+  TYPED_LIMITS,
+  typed,
+} from './fields.ts';
 
 /** Every failure: `application/problem+json` with a code that stays the same. */
 export const problemSchema = z.object({
@@ -17,10 +25,25 @@ export const problemSchema = z.object({
 
 export const presetSchema = z.enum(['classic', 'workshop', 'taster']);
 
+const deckIdSchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{2,63}$/));
+const tagsSchema = z.array(typed(TYPED_LIMITS.tag)).check(z.maxLength(100));
+
+/** Cards that a workshop leaves out: of these themes, with these content notes, and these (`<deckId>/<cardId>`). */
+const leaveOutSchema = z.object({
+  themes: z.optional(tagsSchema),
+  sensitivity: z.optional(tagsSchema),
+  cards: z.optional(z.array(cardIdSchema).check(z.maxLength(1_000))),
+});
+
 /** `POST /api/workshops` */
 export const createWorkshopSchema = z.object({
   title: typed(TYPED_LIMITS.title),
-  deckId: z.optional(z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{2,63}$/))),
+  deckId: z.optional(deckIdSchema),
+  /** Decks whose cards are mixed in, with the same perspectives and outcomes. Without `deckId` the first one's board is played. */
+  deckIds: z.optional(z.array(deckIdSchema).check(z.minLength(1), z.maxLength(8))),
+  leaveOut: z.optional(leaveOutSchema),
+  /** Comes at each table's first draw: `<deckId>/<cardId>`. */
+  firstCard: z.optional(cardIdSchema),
   preset: z.optional(presetSchema),
   tables: z.optional(z.int().check(z.minimum(1), z.maximum(TYPED_LIMITS.tables))),
   outcomes: z.optional(z.array(boardIdSchema).check(z.minLength(2), z.maxLength(9))),
@@ -140,6 +163,7 @@ export const decksListedSchema = z.object({
 });
 
 export type Problem = z.infer<typeof problemSchema>;
+export type LeaveOut = z.infer<typeof leaveOutSchema>;
 export type CreateWorkshopBody = z.input<typeof createWorkshopSchema>;
 export type WorkshopCreated = z.infer<typeof workshopCreatedSchema>;
 export type JoinBody = z.input<typeof joinSchema>;

@@ -67,6 +67,12 @@ const INPUTS: { readonly [Name in CommandName]: z.ZodMiniType<CommandInputs[Name
   }),
 };
 
+const cardsSchema = z.strictObject({
+  deckIds: z.array(z.string()),
+  leftOut: z.array(cardIdSchema),
+  firstCard: z.nullable(cardIdSchema),
+});
+
 const actorSchema = z.discriminatedUnion('role', [
   z.strictObject({ role: z.literal('facilitator'), deviceId: idSchema }),
   z.strictObject({ role: z.literal('participant'), personId: idSchema }),
@@ -85,6 +91,7 @@ const startSchema: z.ZodMiniType<WorkshopStart> = z.strictObject({
   code: z.string(),
   title: wordIdSchema,
   deckId: z.string(),
+  cards: z.exactOptional(cardsSchema),
   preset: presetSchema,
   outcomes: z.nullable(z.array(boardIdSchema)),
   paused: z.boolean(),
@@ -139,6 +146,7 @@ const stateSchema: z.ZodMiniType<WorkshopState> = z.strictObject({
   code: z.string(),
   title: wordIdSchema,
   deckId: z.string(),
+  cards: z.exactOptional(cardsSchema),
   preset: presetSchema,
   outcomes: z.nullable(z.array(boardIdSchema)),
   paused: z.boolean(),

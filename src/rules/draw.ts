@@ -1,4 +1,4 @@
-import { canGive, take } from './piles.ts';
+import { canGive, firstDue, markChosen, pileOfCard, take } from './piles.ts';
 import {
   PERSPECTIVE_PILES,
   POEMS,
@@ -36,12 +36,28 @@ function choosePile(
   return { from: null, because: 'no-card' };
 }
 
+/** The card that the workshop put first, while no card has come up yet. [PILE-8] */
+function drawFirst(
+  state: TableState,
+  setup: TableSetup,
+  landed: PileIndex,
+): { cardId: CardId; draw: Draw } | null {
+  const card = firstDue(state, setup);
+  if (!card) return null;
+  const from = pileOfCard(setup, card);
+  markChosen(state, from, card.id);
+  countDraw(state, from, 1);
+  return { cardId: card.id, draw: { landed, from, because: 'first', reshuffled: false } };
+}
+
 /** Draws for a space and counts it. Answers the card, and how it came. */
 export function drawFor(
   state: TableState,
   setup: TableSetup,
   landed: PileIndex,
 ): { cardId: CardId | null; draw: Draw } {
+  const first = drawFirst(state, setup, landed);
+  if (first) return first;
   const { from, because } = choosePile(state, setup, landed);
   const taken = from === null ? null : take(state, setup, from);
   if (from === null || taken === null) {

@@ -49,6 +49,34 @@ test('[PILE-7] a card that the workshop left out never comes', () => {
   expect(drawPeople(table, 4)).toEqual(Array.from({ length: 4 }, () => 'deck/people-1'));
 });
 
+test('[PILE-8] the card that the workshop put first comes at the first draw, wherever that lands', () => {
+  const table = aTable({ firstCard: 'deck/managers-2' }).to('talk', 1);
+  expect(table.turn).toMatchObject({
+    cardId: 'deck/managers-2',
+    draw: { landed: 0, from: 3, because: 'first', reshuffled: false },
+  });
+  expect(table.state.drawn).toEqual([0, 0, 0, 1]);
+  expect(table.line('drew')).toMatchObject({ cardId: 'deck/managers-2', detail: 'first' });
+  table.facilitator('skipTurn').to('talk', 1);
+  expect(table.turn.draw?.because).toBe('landed');
+});
+
+test('[PILE-8] it comes again after going back, once and not twice, and never when it was left out', () => {
+  const table = aTable({ cards: 3, firstCard: 'deck/people-1' }).to('talk', 1);
+  table.facilitator('goBack', { turn: 1 }).to('talk', 1);
+  expect(table.turn.cardId).toBe('deck/people-1');
+  table.facilitator('skipTurn');
+  expect(drawPeople(table, 2)).not.toContain('deck/people-1');
+  const without = aTable({ cards: 2, firstCard: 'deck/people-0', leftOut: ['deck/people-0'] }).to('talk', 1);
+  expect(without.turn.cardId).toBe('deck/people-1');
+});
+
+test('[PILE-8] a card that the facilitator chooses before any draw comes in its place', () => {
+  const table = aTable({ firstCard: 'deck/people-1' });
+  table.facilitator('chooseCard', { cardId: 'deck/staff-0' }).facilitator('skipTurn').to('talk', 1);
+  expect(table.turn.draw?.because).toBe('landed');
+});
+
 test('[PILE-3] a perspective whose every card was left out lets the least-drawn other draw', () => {
   const table = aTable({
     cards: { people: 1, provision: 3, staff: 3, managers: 3 },

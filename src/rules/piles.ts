@@ -96,12 +96,29 @@ export function allThatCameUp(state: TableState, setup: TableSetup): Set<CardId>
   return new Set(ids);
 }
 
+/** The card that the workshop put first, while no card has come up yet; else `null`. [PILE-8] */
+export function firstDue(
+  { piles, swappedOut }: Pick<TableState, 'piles' | 'swappedOut'>,
+  setup: TableSetup,
+): SetupCard | null {
+  const { firstCard } = setup;
+  if (firstCard === undefined || setup.leftOut.includes(firstCard)) return null;
+  // Going back lays the piles as they were, and swapped cards stay away.
+  if (swappedOut.includes(firstCard)) return null;
+  const isUntouched = piles.every(({ shuffle, next, chosen }) => shuffle + next + chosen.length === 0);
+  return isUntouched ? cardOf(setup, firstCard) : null;
+}
+
 /** The next cards of a pile as it lies, in order. */
 export function coming(state: TableState, setup: TableSetup, index: PileIndex): CardId[] {
   const pile = state.piles[index];
-  return pileOrder(setup, index, pile.shuffle)
+  const cards = pileOrder(setup, index, pile.shuffle)
     .slice(pile.next)
     .filter((id) => !pile.chosen.includes(id) && !state.swappedOut.includes(id));
+  const first = firstDue(state, setup)?.id;
+  return first !== undefined && cards.includes(first)
+    ? [first, ...cards.filter((id) => id !== first)]
+    : cards;
 }
 
 /** Whether a pile could give a card, if need be after a reshuffle. */

@@ -59,6 +59,8 @@ export interface SetupChoices {
   /** 2 to all of the deck's; left out = the preset's. */
   outcomes?: OutcomeId[];
   leftOut?: CardId[];
+  /** Comes at the first draw. */
+  firstCard?: CardId;
   paused?: boolean;
   /** House rules that differ from the preset's. */
   houseRules?: Partial<HouseRules>;
@@ -71,14 +73,23 @@ export function tableCardId(deckId: string, cardId: string): CardId {
 
 /** What a table starts from, for a deck that has no errors. Drafts stay out. */
 export function setupFromDeck(deck: Deck, choices: SetupChoices): TableSetup {
+  return setupFromDecks([deck], choices);
+}
+
+/** The same with the cards of several decks, whose perspectives and outcomes have the same ids: the board is the first deck's. */
+export function setupFromDecks(decks: readonly [Deck, ...Deck[]], choices: SetupChoices): TableSetup {
+  const [deck] = decks;
   const preset = PRESETS[choices.preset];
   const outcomes = outcomesOf(deck).map((outcome) => outcome.id);
   return {
     seed: choices.seed,
     perspectives: perspectivesOf(deck).map((perspective) => perspective.id),
     outcomes,
-    cards: deck.cards.filter((card) => card.status !== 'draft').map((card) => setupCard(deck.id, card)),
+    cards: decks.flatMap(({ id, cards }) =>
+      cards.filter((card) => card.status !== 'draft').map((card) => setupCard(id, card)),
+    ),
     leftOut: choices.leftOut ?? [],
+    ...(choices.firstCard === undefined ? {} : { firstCard: choices.firstCard }),
     teamNames: choices.teamNames,
     houseRules: { ...preset.houseRules, ...choices.houseRules },
     inPlay: choices.outcomes ?? outcomes.slice(0, preset.outcomes ?? outcomes.length),

@@ -63,6 +63,8 @@ export interface TableSetup {
   cards: SetupCard[];
   /** Cards that the workshop left out beforehand. */
   leftOut: CardId[];
+  /** The card that comes at the first draw, wherever that lands. */
+  firstCard?: CardId;
   /** The teams' first names, shown until a team renames itself. */
   teamNames: Record<Team, string>;
   houseRules: HouseRules;
@@ -88,7 +90,7 @@ export interface Pile {
 /** Four perspectives in the deck's order, then the poems. */
 export type Piles = readonly [Pile, Pile, Pile, Pile, Pile];
 
-export type DrawReason = 'landed' | 'hear-all' | 'pile-empty' | 'chosen' | 'swapped' | 'no-card';
+export type DrawReason = 'landed' | 'hear-all' | 'pile-empty' | 'first' | 'chosen' | 'swapped' | 'no-card';
 
 /** How the card came to the table, for the sentence that the screen says. */
 export interface Draw {

@@ -30,6 +30,7 @@ export function RoomCard({ view, deck, side, size }: RoomCardProps) {
 const DRAWS = {
   'hear-all': 'card.draws.hear-all',
   'pile-empty': 'card.draws.pile-empty',
+  first: 'card.draws.first',
   chosen: 'card.draws.chosen',
   swapped: 'card.draws.swapped',
   landed: null,

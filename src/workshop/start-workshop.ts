@@ -1,6 +1,6 @@
 import type { PresetName } from '../rules/setup.ts';
 import type { OutcomeId } from '../rules/state.ts';
-import type { DeviceId, TableId, WordId, WorkshopId, WorkshopState } from './state.ts';
+import type { DeviceId, TableId, WordId, WorkshopCards, WorkshopId, WorkshopState } from './state.ts';
 
 /** The first event of a workshop's stream: what it starts from. */
 export interface WorkshopStart {
@@ -8,6 +8,7 @@ export interface WorkshopStart {
   code: string;
   title: WordId;
   deckId: string;
+  cards?: WorkshopCards;
   preset: PresetName;
   outcomes: OutcomeId[] | null;
   paused: boolean;

@@ -75,6 +75,15 @@ export interface Correction {
   atMs: number;
 }
 
+/** Which cards a workshop plays, where these are not simply all of one deck. */
+export interface WorkshopCards {
+  /** All decks whose cards are mixed, the one whose board is played first. */
+  deckIds: string[];
+  leftOut: CardId[];
+  /** Comes at each table's first draw; `null` = whatever comes. */
+  firstCard: CardId | null;
+}
+
 /** Everything about a workshop but its tables' games. Plain JSON, without a token and without a typed word. */
 export interface WorkshopState {
   stateVersion: 1;
@@ -83,6 +92,8 @@ export interface WorkshopState {
   code: string;
   title: WordId;
   deckId: string;
+  /** Left out: all of the deck's. */
+  cards?: WorkshopCards;
   preset: PresetName;
   /** What the tables start with; `null` = as the preset says. */
   outcomes: OutcomeId[] | null;

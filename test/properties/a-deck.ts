@@ -78,7 +78,7 @@ export const aRandomSetup: fc.Arbitrary<TableSetup> = fc
     const outcomes = OUTCOMES.slice(0, count);
     const ids = cards.map((card) => card.id);
     const aPile = fc.constantFrom(...PERSPECTIVES).map((of) => ids.filter((id) => id.startsWith(`d/${of}`)));
-    return fc.record({
+    const setup = fc.record({
       seed: fc.constant(`seed-${seed}`),
       perspectives: fc.constant(PERSPECTIVES),
       outcomes: fc.constant(outcomes),
@@ -88,5 +88,7 @@ export const aRandomSetup: fc.Arbitrary<TableSetup> = fc
       houseRules: fc.constant(rules),
       inPlay: fc.subarray(outcomes, { minLength: 2 }),
       paused: fc.boolean(),
+      firstCard: fc.option(fc.constantFrom('d/none', ...ids)),
     });
+    return setup.map(({ firstCard, ...rest }) => ({ ...rest, ...(firstCard === null ? {} : { firstCard }) }));
   });

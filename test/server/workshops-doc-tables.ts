@@ -131,6 +131,13 @@ export const WORKSHOP_RULES: readonly (readonly [id: string, says: string])[] = 
   ['LIVE-3', 'Corrected words go into the deck too where the host says so, as its next patch version.'],
   ['LIVE-4', 'What says the same in other words is to be looked at again, until somebody did.'],
   ['LIVE-5', 'A correction never writes over other work, spoils a deck, or comes from who is no host.'],
+  [
+    'START-1',
+    'A workshop leaves cards out by theme, by content note, and one by one; they are nowhere in it.',
+  ],
+  ['START-2', 'One card comes first at every table, also at one that is added.'],
+  ['START-3', 'Cards of several decks are mixed, each read and corrected under its own deck.'],
+  ['START-4', 'What can’t be chosen is refused with its name, so that a slip leaves nothing in by mistake.'],
   ['MEDIA-1', 'The players’ deck names media by addresses of this server, and gives none of their bytes.'],
   ['MEDIA-2', 'Media come with their type, for ever, and can run nothing.'],
   ['MEDIA-3', 'A film is given piece by piece.'],

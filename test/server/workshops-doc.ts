@@ -75,7 +75,7 @@ const HTTP = [
   ['POST /api/decks/:id/checks/done', 'For hosts: it was looked at and is right.', checkNamedSchema, null],
   [
     'POST /api/workshops',
-    'Starts a workshop, answered with 201. For hosts: the passphrase as bearer, or from the machine itself where none is set. `deckId` left out is the first deck that can be played; `game` is the file of a game of one screen, which the first table goes on with.',
+    'Starts a workshop, answered with 201. For hosts: the passphrase as bearer, or from the machine itself where none is set. `deckId` left out is the first deck that can be played; `deckIds` are decks whose cards are mixed in, with the same perspectives and outcomes. `leaveOut` leaves cards out by theme, by content note, and one by one (`<deckId>/<cardId>`); `firstCard` comes at each table’s first draw. `game` is the file of a game of one screen, which the first table goes on with.',
     createWorkshopSchema,
     workshopCreatedSchema,
   ],

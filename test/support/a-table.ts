@@ -69,6 +69,7 @@ export interface TableOptions {
   /** The whole deck, instead of the four lines above. */
   deck?: SetupCard[];
   leftOut?: string[];
+  firstCard?: string;
   houseRules?: Partial<HouseRules>;
   seed?: string;
   paused?: boolean;
@@ -123,6 +124,7 @@ export function aSetup(options: TableOptions = {}): TableSetup {
     outcomes,
     cards: deckFor(options),
     leftOut: options.leftOut ?? [],
+    ...(options.firstCard === undefined ? {} : { firstCard: options.firstCard }),
     teamNames: { ...TEAM_NAMES },
     houseRules: { ...PLAIN_RULES, ...options.houseRules },
     inPlay: options.inPlay ?? outcomes,
