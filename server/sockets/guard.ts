@@ -23,8 +23,8 @@ export function guardSocket(
   const address = addressOf(socket.request, parts.config.trustProxy);
   let patience = PATIENCE;
 
-  async function answer(name: string, args: readonly unknown[]): Promise<object | null> {
-    const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
+  async function answer(name: unknown, args: readonly unknown[]): Promise<object | null> {
+    const handler = typeof name === 'string' && Object.hasOwn(handlers, name) ? handlers[name] : undefined;
     if (!(await parts.limits.mayAsk(socket.id, address))) {
       patience -= 1;
       if (patience < 0) socket.disconnect(true);
@@ -34,16 +34,16 @@ export function guardSocket(
     return handler(args);
   }
 
-  async function receive(name: string, all: readonly unknown[]): Promise<void> {
+  async function receive(event: readonly unknown[]): Promise<void> {
     if (parts.isStopping()) return;
-    const last = all.at(-1);
+    const last = event.at(-1);
     const acknowledge = typeof last === 'function' ? last : null;
-    const args = acknowledge ? all.slice(0, -1) : all;
+    const [name, ...args] = acknowledge ? event.slice(0, -1) : event;
     let said: object | null;
     try {
       said = await answer(name, args);
     } catch (error) {
-      said = { ok: false, code: 'internal', reference: parts.report(error, `socket ${name}`) };
+      said = { ok: false, code: 'internal', reference: parts.report(error, `socket ${String(name)}`) };
     }
     if (said === null) return;
     if ('code' in said && typeof said.code === 'string') parts.metrics.refusal(said.code);
@@ -51,8 +51,8 @@ export function guardSocket(
   }
 
   // socket.io would emit what came under its own name: `error` without a listener stops the process.
-  socket.use(([name, ...args]) => {
-    void receive(name, args);
+  socket.use((event) => {
+    void receive(event);
   });
   socket.on('error', () => {});
 }

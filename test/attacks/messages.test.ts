@@ -93,6 +93,21 @@ it('packets that are no packets close their socket at most', async () => {
   await isUnharmed();
 });
 
+it('an event without a name, or with a number for one, is answered where an answer was asked for', async () => {
+  const server = await aServer();
+  const table = await aFullTable(server);
+  const isUnharmed = await remember(server, table);
+  const { socket } = await sit(server, table, '0');
+  const heard: unknown[] = [];
+  socket.io.engine.on('packet', ({ data }: { data?: unknown }) => heard.push(data));
+  for (const packet of ['2/in-step,41', '2/in-step,42[7]', '2/in-step,43[""]', '2/in-step,44[1e309]']) {
+    socket.io.engine.write(packet);
+  }
+  const refused = '[{"ok":false,"code":"unknown-command"}]';
+  for (const id of [41, 42, 43, 44]) await expect.poll(() => heard).toContain(`3/in-step,${id}${refused}`);
+  await isUnharmed();
+});
+
 function asFields(value: unknown): object {
   return typeof value === 'object' && value !== null ? value : {};
 }
