@@ -20,7 +20,7 @@ const WIDE = 84;
 const HIGH = 238;
 
 function blockHeight(block: Block): number {
-  if (block.kind === 'heading') return 15;
+  if (block.kind === 'heading') return 17;
   const named = block.kind === 'note' ? 4.6 : 0;
   return named + heightOf(block.text, { points: 10, wide: WIDE, leading: 1.3 }) + 2;
 }

@@ -111,7 +111,10 @@ export function CaptionsSheet({ pack, place }: { pack: Pack; place: SheetPlace }
             <td>{BLANK}</td>
             {perspectives.map((each) => (
               <th key={each.id} scope="col" className={styles['sign']}>
-                <PileMark of={each} size="8mm" /> {each.short}
+                <span>
+                  <PileMark of={each} size="8mm" />
+                  {each.short}
+                </span>
               </th>
             ))}
           </tr>

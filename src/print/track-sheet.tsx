@@ -73,6 +73,7 @@ export function TrackSheet({ half, pack, place }: TrackSheetProps) {
           <g clipPath={`url(#${inside})`}>
             <Landscape layout={COUNTRY} />
           </g>
+          {!isLeft && <rect x={600} y={TOP} width={CUT - 600} height={HIGH} className={styles['strip']} />}
           <Home at={COUNTRY.home} arrived={false} />
           <Walk
             perspectives={pack.words.perspectives}
@@ -85,7 +86,6 @@ export function TrackSheet({ half, pack, place }: TrackSheetProps) {
           />
           <Starts from={from} to={to} />
           <path d="M300 160H420M400 144L420 160 400 176" className={styles['arrow']} />
-          {!isLeft && <rect x={600} y={TOP} width={CUT - 600} height={HIGH} className={styles['strip']} />}
         </svg>
         {isLeft ? <CardPlace pack={pack} /> : <TrackTurn pack={pack} />}
         <p className={styles['join']}>{say(isLeft ? 'track.cut' : 'track.glue')}</p>

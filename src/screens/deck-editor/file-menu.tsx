@@ -29,7 +29,7 @@ export function FileMenu(props: FileMenuProps) {
 function FileSheet({ deck, onFile }: FileMenuProps) {
   const say = useWords(editorWords);
   const sayDecks = useWords(decksWords);
-  const [, go] = useLocation();
+  const [here, go] = useLocation();
   const copy = async (): Promise<void> => {
     const title = sayDecks('copyTitle', { title: deck.title || say('untitled') }).slice(0, 80);
     go(`/decks/${await shelve({ ...deck, title }, [deck.id])}`);
@@ -53,6 +53,10 @@ function FileSheet({ deck, onFile }: FileMenuProps) {
           onFile={onFile}
         />
         <p className={styles['hint']}>{say('tools.importHint')}</p>
+      </div>
+      <div className={styles['file']}>
+        <Button onClick={() => go(`${here}/print`)}>{say('tools.print')}</Button>
+        <p className={styles['hint']}>{say('tools.printHint')}</p>
       </div>
       <div className={styles['file']}>
         <Button onClick={() => void copy()}>{say('tools.copy')}</Button>

@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import type { Card } from '../../decks/schema.ts';
 import { draftsInMemory } from '../../play/drafts.ts';
+import { PaperCard } from '../../print/paper-card.tsx';
 import { FootBar } from '../../stage/foot-bar.tsx';
 import { phaseOf } from '../../stage/phase.ts';
 import { Stage } from '../../stage/stage.tsx';
@@ -15,14 +16,14 @@ import { layCard, type CardSide, type PreviewTable } from './preview-table.ts';
 import { SideChoice } from './side-choice.tsx';
 import { editorWords } from './words.ts';
 
-/** The three on which cards are looked at, in CSS pixels. */
+/** On what cards are looked at, in CSS pixels. Paper has a size of its own. */
 const DEVICES = {
   projector: { width: 1920, height: 1080 },
   laptop: { width: 1366, height: 768 },
   phone: { width: 390, height: 844 },
 } as const;
 type Device = keyof typeof DEVICES;
-const NAMES: readonly Device[] = ['projector', 'laptop', 'phone'];
+const NAMES: readonly (Device | 'paper')[] = ['projector', 'laptop', 'phone', 'paper'];
 
 export interface PreviewDialogProps {
   desk: Desk;
@@ -44,7 +45,7 @@ export function PreviewDialog({ open, onClose, ...shown }: PreviewDialogProps) {
 
 function OnDevices({ desk, card, screens }: Omit<PreviewDialogProps, 'open' | 'onClose'>) {
   const say = useWords(editorWords);
-  const [device, setDevice] = useState<Device>('projector');
+  const [device, setDevice] = useState<Device | 'paper'>('projector');
   const [side, setSide] = useState<CardSide>('read');
   const laid = layCard(desk.deck, card, side);
   if (!laid) return null;
@@ -61,18 +62,39 @@ function OnDevices({ desk, card, screens }: Omit<PreviewDialogProps, 'open' | 'o
         />
         <SideChoice side={side} onSide={setSide} />
       </div>
-      <DeviceFrame
-        key={device}
-        title={say('preview.frame', { device: say(`preview.devices.${device}`) })}
-        {...DEVICES[device]}
-      >
-        {device === 'projector' ? (
-          <OnProjector laid={laid} />
-        ) : (
-          <InHands laid={laid} screens={screens} onTurn={() => setSide('does')} />
-        )}
-      </DeviceFrame>
+      {device === 'paper' ? (
+        <OnPaper desk={desk} card={card} side={side} />
+      ) : (
+        <DeviceFrame
+          key={device}
+          title={say('preview.frame', { device: say(`preview.devices.${device}`) })}
+          {...DEVICES[device]}
+        >
+          {device === 'projector' ? (
+            <OnProjector laid={laid} />
+          ) : (
+            <InHands laid={laid} screens={screens} onTurn={() => setSide('does')} />
+          )}
+        </DeviceFrame>
+      )}
     </>
+  );
+}
+
+/** As it is printed, in its own size. */
+function OnPaper({ desk, card, side }: { desk: Desk; card: Card; side: CardSide }) {
+  const laid = layCard(desk.deck, card, 'does');
+  const { cardId = null, effects = null } = laid?.view.turn ?? {};
+  if (!laid || cardId === null) return null;
+  return (
+    <div className={styles['paper']}>
+      <PaperCard
+        words={laid.words}
+        cardId={cardId}
+        effects={effects ?? []}
+        side={side === 'read' ? 'front' : 'back'}
+      />
+    </div>
   );
 }
 
