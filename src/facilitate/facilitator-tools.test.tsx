@@ -102,7 +102,7 @@ describe('the facilitator’s tools', () => {
     await press('Words that people wrote');
     await press('Hide “Ask Mr Hill”');
     expect(table.mend).toHaveBeenCalledWith('4.reason', null);
-    await press('Mend');
+    await press('Mend “Ask Mr Hill”');
     write('The new words', 'Ask somebody else');
     await press('Put these in their place');
     expect(table.mend).toHaveBeenCalledWith('4.reason', 'Ask somebody else');

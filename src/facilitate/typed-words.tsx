@@ -66,6 +66,7 @@ function TypedLine({ table, line }: { table: AtTable; line: Typed }) {
       {mend && (
         <Act
           name={say('typed.mend')}
+          {...(word !== null && { spokenName: say('typed.mendThese', { words: word }) })}
           sees={say('typed.sees')}
           doName={say('typed.save')}
           missing={text.trim() === '' || text.trim() === word ? say('mend.same') : null}

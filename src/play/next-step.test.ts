@@ -95,8 +95,9 @@ describe('the one next step', () => {
   });
 
   it('[PAUSE-1] is nothing while paused, except for the facilitator', () => {
-    expect(read(aTable({ turn: { number: 1, paused: true } }))[0]).toBe('You are in. Nothing to do yet.');
-    expect(read(aTable({ turn: { paused: true } }))[0]).toBe('Paused by the facilitator.');
+    const first = aTable({ turn: { number: 1, paused: true } });
+    expect(read(first)[0]).toBe('Paused by the facilitator.');
+    expect(read(first, kingfisher, { notStarted: true })[0]).toBe('You are in. Nothing to do yet.');
     expect(nextStep(aTable({ turn: { paused: true } }), facilitator)).toMatchObject({
       code: 'roll',
       forTeam: '0',

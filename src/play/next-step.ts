@@ -52,6 +52,8 @@ export interface StepContext {
   choice?: Choice | null;
   /** The number that was rolled on the table and is to be entered. */
   pips?: number | null;
+  /** *Start playing* was not pressed yet: a pause is no pause, but before the start. */
+  notStarted?: boolean;
   /** A move of this device is on its way. */
   sending?: boolean;
 }
@@ -80,16 +82,12 @@ type Step = Pick<NextStep, 'code' | 'move'>;
 
 function stepOf(view: TableView, who: Who, context: StepContext): Step {
   if (view.ended) return { code: 'ended', move: null };
-  if (view.turn.paused && !who.facilitator) return { code: pausedCode(view), move: null };
+  if (view.turn.paused && !who.facilitator) {
+    return { code: context.notStarted ? 'not-started' : 'paused', move: null };
+  }
   if (mayAct(view, who)) return ownStep(view);
   if (context.nobodyHere && who.team !== null) return { code: 'carry-on', move: 'carryOn' };
   return { code: `wait-${view.turn.step}`, move: null };
-}
-
-/** A table that was never played is waiting for its start; any other was paused. */
-function pausedCode(view: TableView): 'not-started' | 'paused' {
-  const { number, step } = view.turn;
-  return number === 1 && step === 'roll' ? 'not-started' : 'paused';
 }
 
 function ownStep(view: TableView): Step {

@@ -21,6 +21,8 @@ export interface TurnInput {
   connection?: Connection | undefined;
   /** Nobody of the active team is connected. */
   nobodyHere?: boolean | undefined;
+  /** *Start playing* was not pressed yet. */
+  notStarted?: boolean | undefined;
   /** Where words that are being typed are kept; left out: as long as the page is open. */
   drafts?: Drafts | undefined;
 }
@@ -51,7 +53,7 @@ const sameSlot = (a: Choice, b: Choice) => a.perspective === b.perspective && a.
 
 /** The state of a turn's controls. Choices belong to one effect of one turn and outlive every update of it. */
 export function useTurn(input: TurnInput): TurnPlay {
-  const { view, words, who, connection, nobodyHere } = input;
+  const { view, words, who, connection, nobodyHere, notStarted } = input;
   const say = useWords(playWords);
   const [ownDrafts] = useState(draftsInMemory);
   const drafts = input.drafts ?? ownDrafts;
@@ -63,6 +65,7 @@ export function useTurn(input: TurnInput): TurnPlay {
   const step = nextStep(view, who, {
     connection: connection ?? 'live',
     nobodyHere: nobodyHere ?? false,
+    notStarted: notStarted ?? false,
     choice: offered ? choice : null,
     pips,
     sending: slow,

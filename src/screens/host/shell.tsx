@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { useQuiet } from '../../facilitate/use-quiet.ts';
 import { joinWays } from '../../stage/join-ways.ts';
 import { announce } from '../../ui/announcer-store.ts';
+import { useFocusInPlace } from '../../ui/focus-in-place.ts';
 import { PreferencesMenu } from '../../ui/preferences-menu.tsx';
 import { usePageTitle } from '../../ui/page-title.ts';
 import { useWords } from '../../words/index.ts';
@@ -31,6 +32,8 @@ export function Shell({ host, words, onWords }: ShellProps) {
   const say = useWords(hostWords);
   const { view, connection } = host;
   const quiet = useQuiet();
+  const main = useRef<HTMLElement>(null);
+  useFocusInPlace(main);
   const [search] = useSearchParams();
   const sections = SECTIONS.filter((each) => each !== 'helpers' || view.you.tableId === null);
   const section = sections.find((each) => each === search.get('show')) ?? 'tables';
@@ -43,7 +46,7 @@ export function Shell({ host, words, onWords }: ShellProps) {
     <div className={styles['shell']}>
       <Head host={host} sections={sections} section={section} />
       {connection === 'reconnecting' && <p className={styles['bar']}>{say('reconnecting')}</p>}
-      <main className={styles['main']}>
+      <main ref={main} className={styles['main']}>
         <Needs host={host} quiet={quiet} shownTableId={section === 'tables' ? tableId : null} />
         {section === 'tables' && <TablesSection host={host} tableId={tableId} quiet={quiet} />}
         {section === 'people' && <PeopleSection host={host} />}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { FacilitatorTools } from '../../facilitate/facilitator-tools.tsx';
 import { PauseButton } from '../../facilitate/pause-button.tsx';
 import type { AtTable } from '../../facilitate/use-act.ts';
@@ -8,6 +8,7 @@ import type { DeckWords } from '../../protocol/deck-words.ts';
 import { deviceStore } from '../../session/device-store.ts';
 import type { OneScreenSession, PlayResult } from '../../session/types.ts';
 import { Button } from '../../ui/button.tsx';
+import { useFocusInPlace } from '../../ui/focus-in-place.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { PreferencesMenu } from '../../ui/preferences-menu.tsx';
 import { useWords } from '../../words/index.ts';
@@ -41,6 +42,8 @@ export function GameMenu(props: GameMenuProps) {
 
 function Sheet({ session, deck, onLeave }: GameMenuProps) {
   const say = useWords(oneScreenWords);
+  const sheet = useRef<HTMLDivElement>(null);
+  useFocusInPlace(sheet);
   const mend = (wordId: string, text: string | null): Promise<PlayResult> => {
     session.mendWords(wordId, text);
     return Promise.resolve({ ok: true });
@@ -48,7 +51,7 @@ function Sheet({ session, deck, onLeave }: GameMenuProps) {
   // Everything of the facilitator's is asked for when the sheet is opened, not before.
   const table: AtTable = { view: session.facilitatorView(), deck, play: session.play, mend };
   return (
-    <div className={styles['sheet']}>
+    <div ref={sheet} className={styles['sheet']}>
       <p className={styles['hint']}>{say('game.toolsHint')}</p>
       <PauseButton table={table} />
       <FacilitatorTools table={table} />

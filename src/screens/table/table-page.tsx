@@ -72,6 +72,7 @@ function AtTable({ workshopId, seat, around, view }: AtTableProps) {
       play={table.play}
       connection={snapshot.connection}
       nobodyHere={here?.seats[view.turn.team].connected === 0}
+      notStarted={here?.started === false}
       drafts={drafts}
       head={
         <>

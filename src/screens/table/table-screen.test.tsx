@@ -47,12 +47,15 @@ describe('a participant’s table', () => {
   });
 
   it('welcomes who came before the start, and says that there is nothing to do', () => {
-    sit(aTable({ turn: { number: 1, paused: true } }));
+    sit(aTable({ turn: { number: 1, paused: true } }), { notStarted: true });
     expect(screen.getByRole('heading', { name: 'Welcome, Amina' })).toBeTruthy();
     expect(screen.getByText('You are in. Nothing to do yet.')).toBeTruthy();
   });
 
   it('says that the facilitator paused, and lets anybody ask to move on meanwhile', () => {
+    sit(aTable({ turn: { number: 1, paused: true } }));
+    expect(screen.getByRole('heading', { name: 'A short pause' })).toBeTruthy();
+    cleanup();
     sit(aTable({ turn: { ...onTable, paused: true } }));
     expect(screen.getByText('Paused by the facilitator.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Move on from this card' })).toBeTruthy();

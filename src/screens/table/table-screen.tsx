@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { BoardPicture } from '../../board/board-picture.tsx';
 import { PathTable } from '../../board/path-table.tsx';
 import { ScenarioCard } from '../../board/scenario-card.tsx';
@@ -9,6 +9,7 @@ import type { DeckWords } from '../../protocol/deck-words.ts';
 import type { Team } from '../../rules/state.ts';
 import type { TableView } from '../../rules/view-types.ts';
 import type { Connection } from '../../session/types.ts';
+import { useFocusInPlace } from '../../ui/focus-in-place.ts';
 import { BoardFirst } from './board-first.tsx';
 import { BoardStrip } from './board-strip.tsx';
 import { DrawNote } from './draw-note.tsx';
@@ -27,6 +28,8 @@ export interface TableScreenProps {
   play: Play;
   connection: Connection;
   nobodyHere: boolean;
+  /** *Start playing* was not pressed yet. Left out: it was, or there is no such button here. */
+  notStarted?: boolean;
   drafts: Drafts;
   /** Stands above everything: whose page this is, and what else one can reach. */
   head: ReactNode;
@@ -34,17 +37,19 @@ export interface TableScreenProps {
 
 /** A participant's table: the card first, one next step in one place, the board beside it or folded into a strip. */
 export function TableScreen(props: TableScreenProps) {
-  const { view, words, team, name, play, connection, nobodyHere, drafts, head } = props;
+  const { view, words, team, name, play, connection, nobodyHere, notStarted = false, drafts, head } = props;
   const [who] = useState({ team, facilitator: false });
-  const turn = useTurn({ view, words, who, play, connection, nobodyHere, drafts });
+  const turn = useTurn({ view, words, who, play, connection, nobodyHere, notStarted, drafts });
   const isWide = useIsWide();
+  const main = useRef<HTMLElement>(null);
+  useFocusInPlace(main);
   const isBoardFirst = view.turn.step === 'roll' || view.ended;
   return (
     <div className={styles['table']}>
       {head}
-      <main className={styles['main']}>
+      <main ref={main} className={styles['main']}>
         <div className={styles['hand']}>
-          <TurnBanner view={view} who={who} name={name} />
+          <TurnBanner view={view} who={who} name={name} notStarted={notStarted} />
           {isBoardFirst ? (
             <BoardFirst view={view} words={words} isWide={isWide} />
           ) : (

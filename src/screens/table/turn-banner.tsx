@@ -14,13 +14,14 @@ export interface TurnBannerProps {
   who: Who;
   /** The person's own first name, if they gave one. */
   name: string | null;
+  notStarted: boolean;
 }
 
 /** Whose turn it is. One's own can't be mistaken for another's. */
-export function TurnBanner({ view, who, name }: TurnBannerProps) {
+export function TurnBanner({ view, who, name, notStarted }: TurnBannerProps) {
   const say = useWords(tableWords);
   const { turn, houseRules } = view;
-  const state = turnState(view, who);
+  const state = turnState(view, who, notStarted);
   const isPlaying = state === 'yours' || state === 'carrying' || state === 'theirs';
   const token = houseRules.tokens === 'shared' ? null : isPlaying ? turn.team : who.team;
   return (

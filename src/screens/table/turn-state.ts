@@ -5,10 +5,11 @@ import type { TableView } from '../../rules/view-types.ts';
 /** What a table is doing, as somebody in a seat sees it. */
 export type TurnState = 'not-started' | 'paused' | 'ended' | 'yours' | 'carrying' | 'theirs';
 
-export function turnState(view: TableView, who: Who): TurnState {
-  const { number, step, paused, team } = view.turn;
+/** `notStarted` = *Start playing* was not pressed yet. */
+export function turnState(view: TableView, who: Who, notStarted = false): TurnState {
+  const { paused, team } = view.turn;
   if (view.ended) return 'ended';
-  if (paused) return number === 1 && step === 'roll' ? 'not-started' : 'paused';
+  if (paused) return notStarted ? 'not-started' : 'paused';
   if (who.team === team) return 'yours';
   return mayAct(view, who) ? 'carrying' : 'theirs';
 }

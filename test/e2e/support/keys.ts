@@ -84,15 +84,19 @@ export const byKeys: Press = async (control) => {
   else await keys.press(control);
 };
 
-/** What has the focus is remembered; `stays` proves that it is the very same thing still. */
-export async function focusOn(page: Page): Promise<{ stays: () => Promise<void> }> {
+/** What has the focus now: whether it is the very same thing still, or again. */
+export interface Focus {
+  stays: () => Promise<void>;
+  comesBack: () => Promise<void>;
+}
+
+export async function focusOn(page: Page): Promise<Focus> {
   const focused = await page.evaluateHandle(() => document.activeElement);
+  const isThere = (): Promise<boolean> =>
+    focused.evaluate((element) => element !== document.body && element === document.activeElement);
   return {
-    async stays() {
-      const isSame = await focused.evaluate(
-        (element) => element !== document.body && element === document.activeElement,
-      );
-      expect(isSame, 'the focus is where the person left it').toBe(true);
-    },
+    stays: async () => expect(await isThere(), 'the focus is where the person left it').toBe(true),
+    comesBack: async () =>
+      await expect.poll(isThere, { message: 'the focus is back where it was', intervals: [20] }).toBe(true),
   };
 }
