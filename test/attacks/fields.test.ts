@@ -74,11 +74,14 @@ const GOOD: Record<string, string> = {
   owner: '"me"',
 };
 
+/** Of acknowledgements, far from those that socket.io's client asks for. */
+let lastId = 1_000_000;
+
 /** Sends a move as it is written, and waits for its acknowledgement. */
 function write(socket: Socket, { move, input, tableId }: Record<'move' | 'input' | 'tableId', string>) {
   return new Promise<Ack>((resolve) => {
-    const id = socket.ids;
-    socket.ids += 1;
+    lastId += 1;
+    const id = lastId;
     const heard = ({ data }: { data?: unknown }): void => {
       const start = `3/in-step,${id}[`;
       if (typeof data !== 'string' || !data.startsWith(start)) return;
