@@ -1,16 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { FILE_LIMITS } from '../../src/decks/limits.ts';
 import type { Card, Deck, Media } from '../../src/decks/schema.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-};
-const LARGEST_BYTES = 20_000_000;
+import { typeOfFile } from '../decks/media-types.ts';
 
 /** The deck with the pictures that lie beside its file inside it; a picture that isn't there is left out. */
 export function withPicturesBeside(deck: Deck, folder: string): Deck {
@@ -21,17 +13,18 @@ function ownMedia({ media }: Card, folder: string): { media?: Media[] } {
   if (!media) return {};
   return {
     media: media.flatMap((each): Media[] => {
-      if (each.kind !== 'image' || each.src.includes(':')) return [each];
-      const src = asData(path.join(folder, each.src));
+      const isBeside = each.kind === 'image' && !each.src.includes(':');
+      if (!isBeside) return [each];
+      const src = asData(path.join(folder, path.basename(each.src)));
       return src === null ? [] : [{ ...each, src }];
     }),
   };
 }
 
 function asData(file: string): string | null {
-  const type = TYPES[path.extname(file).toLowerCase()];
+  const type = typeOfFile(file);
   try {
-    if (type === undefined || statSync(file).size > LARGEST_BYTES) return null;
+    if (type?.startsWith('image/') !== true || statSync(file).size > FILE_LIMITS.bytesWithMedia) return null;
     return `data:${type};base64,${readFileSync(file).toString('base64')}`;
   } catch {
     return null;

@@ -150,9 +150,12 @@ export const POEM = 0.9;
 /** A poem's verses, each with its lines. */
 export const versesOf = (text: string): string[] => text.trim().split(/\n\s*\n/);
 
+/** In the deck itself, or on this server. */
+const AT_HAND = /^(data:|blob:|\/(?!\/))/i;
+
 /** The first picture of a card that is at hand; nothing from another server is loaded. */
 export function pictureOf(card: PackCard): { src: string; alt: string } | null {
-  const found = card.media?.find(({ kind, src }) => kind === 'image' && !/^(https?:)?\/\//i.test(src));
+  const found = card.media?.find(({ kind, src }) => kind === 'image' && AT_HAND.test(src));
   return found ? { src: found.src, alt: found.alt ?? '' } : null;
 }
 
