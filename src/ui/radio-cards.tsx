@@ -22,8 +22,11 @@ export interface RadioCardsProps<Value extends string> {
   cards: readonly RadioCard<Value>[];
   value: Value | null;
   onValue: (value: Value) => void;
-  /** `grid` = as many beside each other as fit; `chips` = small ones, closer; `list` = one beneath the other. */
-  layout?: 'grid' | 'chips' | 'list';
+  /**
+   * `grid` = as many beside each other as fit; `chips` = small ones, closer; `pictures` = what is shown stands above its
+   * words; `list` = one beneath the other.
+   */
+  layout?: 'grid' | 'chips' | 'pictures' | 'list';
 }
 
 /** Choices to pick one of, as cards. They are the browser's own radio buttons: arrow keys, one stop for Tab. */

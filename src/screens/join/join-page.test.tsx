@@ -133,6 +133,15 @@ describe('joining', () => {
     expect(memory.history.at(-1)).toBe('/w/w1');
   });
 
+  it('says once that seat words are wrong, where they are typed', async () => {
+    const problem = { type: 'about:blank', title: 'x', status: 404, code: 'unknown-seat-words' };
+    await open({ '/tables': { json: found([table(1)]) }, '/rejoin': { status: 404, json: problem } });
+    await press('I have seat words');
+    fireEvent.change(screen.getByLabelText('Your seat words'), { target: { value: 'maple otter 1' } });
+    await press('Bring my seat here');
+    expect(screen.getAllByText(/No seat has these words/)).toHaveLength(1);
+  });
+
   it('keeps what was typed when joining is refused, and says why', async () => {
     const problem = {
       type: 'about:blank',

@@ -21,25 +21,17 @@ export function SeatChoice({ table, value, onValue }: SeatChoiceProps) {
     <div className={styles['choice']}>
       <RadioCards
         legend={say('seat.legend')}
-        layout="chips"
+        layout="pictures"
         value={value}
         onValue={onValue}
         cards={TEAMS.map((team) => {
           const { teamName, people } = table.seats[team];
           const who = people === 0 ? say('seat.empty') : say('seat.people', { count: people });
-          return { value: team, name: teamName, hint: who, face: <SeatFace team={team} name={teamName} /> };
+          const picture = <TeamToken team={team} active={team === value} size="4rem" />;
+          return { value: team, name: teamName, hint: who, picture };
         })}
       />
       <p className={styles['hint']}>{say('seat.hint')}</p>
     </div>
-  );
-}
-
-function SeatFace({ team, name }: { team: Team; name: string }) {
-  return (
-    <span className={styles['face']}>
-      <TeamToken team={team} size="2.75rem" />
-      <strong>{name}</strong>
-    </span>
   );
 }

@@ -24,6 +24,7 @@ export function SeatForm({ found, joinKey }: { found: CodeLookedUp; joinKey: str
   const [name, setName] = useState('');
   const [chosenTable, setTable] = useState<string | null>(null);
   const [seat, setSeat] = useState<Team | null>(null);
+  const [isByWords, setIsByWords] = useState(false);
   const { refusal, isBusy, attempt } = useAttempt((joined) => {
     sitDown(joined);
     go(`/w/${joined.workshopId}`, { replace: true });
@@ -33,6 +34,7 @@ export function SeatForm({ found, joinKey }: { found: CodeLookedUp; joinKey: str
   const only = found.tables.length === 1 ? found.tables[0] : undefined;
   const table = found.tables.find((each) => each.tableId === chosenTable) ?? only;
   const join = async (tableId: string): Promise<void> => {
+    setIsByWords(false);
     const body = { tableId, ...(name.trim() && { name: name.trim() }), ...(seat && { seat }) };
     await attempt(() => joinWorkshop(found.code, body, joinKey));
   };
@@ -62,10 +64,18 @@ export function SeatForm({ found, joinKey }: { found: CodeLookedUp; joinKey: str
           <TableChoice tables={found.tables} value={table?.tableId ?? null} onValue={(id) => setTable(id)} />
         )}
         {table && <SeatChoice table={table} value={seat} onValue={setSeat} />}
-        {refusal && <p className={styles['refusal']}>{refusal}</p>}
+        {refusal && !isByWords && <p className={styles['refusal']}>{refusal}</p>}
         <JoinButton hasTable={table !== undefined} isBusy={isBusy} />
       </form>
-      <SeatWords code={found.code} joinKey={joinKey} attempt={attempt} refusal={refusal} />
+      <SeatWords
+        code={found.code}
+        joinKey={joinKey}
+        attempt={(ask) => {
+          setIsByWords(true);
+          return attempt(ask);
+        }}
+        refusal={isByWords ? refusal : null}
+      />
     </div>
   );
 }

@@ -14,7 +14,7 @@ export interface SeatWordsProps {
   code: string;
   joinKey: string | undefined;
   attempt: (ask: () => Promise<Answer<Joined>>) => Promise<void>;
-  /** Why the last try was refused, be it with words or without. */
+  /** Why the last try with words was refused. */
   refusal: string | null;
 }
 

@@ -19,7 +19,7 @@ export function TableChoice({ tables, value, onValue }: TableChoiceProps) {
   return (
     <RadioCards
       legend={say('table.legend')}
-      layout="chips"
+      layout="pictures"
       value={value}
       onValue={onValue}
       cards={tables.map((table) => {
@@ -29,7 +29,8 @@ export function TableChoice({ tables, value, onValue }: TableChoiceProps) {
           value: table.tableId,
           name: name === null ? say('table.number', { number }) : say('table.named', { number, name }),
           hint: people === 0 ? say('table.empty') : say('table.people', { count: people }),
-          face: <TableFace table={table} label={name ?? say('table.number', { number })} />,
+          picture: <TableFromAbove table={table} />,
+          face: <strong>{name ?? say('table.number', { number })}</strong>,
         };
       })}
     />
@@ -43,29 +44,26 @@ const CHAIRS = [
   [-34, 0],
 ] as const;
 
-function TableFace({ table, label }: { table: TableHere; label: string }) {
+function TableFromAbove({ table }: { table: TableHere }) {
   return (
-    <span className={styles['face']}>
-      <svg viewBox="-46 -46 92 92" className={styles['table']} aria-hidden="true">
-        {CHAIRS.map(([x, y], index) => {
-          const team = TEAMS[index] ?? '0';
-          return (
-            <circle
-              key={team}
-              cx={x}
-              cy={y}
-              r={11}
-              className={styles['chair']}
-              data-taken={table.seats[team].people > 0}
-            />
-          );
-        })}
-        <circle r={30} className={styles['top']} />
-        <text y={10} className={styles['number']}>
-          {table.number}
-        </text>
-      </svg>
-      <strong>{label}</strong>
-    </span>
+    <svg viewBox="-46 -46 92 92" className={styles['table']} aria-hidden="true">
+      {CHAIRS.map(([x, y], index) => {
+        const team = TEAMS[index] ?? '0';
+        return (
+          <circle
+            key={team}
+            cx={x}
+            cy={y}
+            r={11}
+            className={styles['chair']}
+            data-taken={table.seats[team].people > 0}
+          />
+        );
+      })}
+      <circle r={30} className={styles['top']} />
+      <text y={10} className={styles['number']}>
+        {table.number}
+      </text>
+    </svg>
   );
 }
