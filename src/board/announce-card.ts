@@ -6,7 +6,7 @@ import type { Change } from './announcements.ts';
 import { newActs } from './announce-turn.ts';
 import { perspectiveIn, type BoardWords } from './board-words.ts';
 import { cardOfTurn } from './card-of-turn.ts';
-import { quoted } from './quote.ts';
+import { ended, quoted } from './quote.ts';
 
 /** The roll, the space and the card. */
 export function announceCard(change: Change): readonly string[] {
@@ -68,6 +68,3 @@ function cardSentence(view: TableView, words: BoardWords): string {
   if (card.kind === 'poem') return say('poem', { text: ended(card.title ?? card.text) });
   return say('card', { text: quoted(card.text) });
 }
-
-/** A title becomes a sentence, so that a voice rests after it. */
-const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

@@ -6,7 +6,7 @@ import type { Change } from './announcements.ts';
 import { outcomeIn, perspectiveIn, type BoardWords } from './board-words.ts';
 import { isTurned } from './card-of-turn.ts';
 import { effectSentence, suggestsSentence } from './effect-sentences.ts';
-import { quoted } from './quote.ts';
+import { ended, quoted } from './quote.ts';
 
 /** What the card does, as it is turned over, and what is next after each thing that was done. */
 export function announceEffects(change: Change): readonly string[] {
@@ -79,6 +79,6 @@ function tileLine(view: TableView, done: TableView['turn']['done'][number], word
   if (done.how === 'removed') return say('removed', { outcome, perspective });
   const caption = view.path[done.outcome ?? '']?.[done.perspective ?? '']?.caption;
   return caption
-    ? say('placedWith', { outcome, perspective, caption: quoted(caption) })
+    ? say('placedWith', { outcome, perspective, caption: quoted(ended(caption)) })
     : say('placed', { outcome, perspective });
 }

@@ -5,7 +5,7 @@ import type { Change } from './announcements.ts';
 import { newActs } from './announce-turn.ts';
 import type { SlotId } from './board-state.ts';
 import { isTurned } from './card-of-turn.ts';
-import { quoted } from './quote.ts';
+import { ended, quoted } from './quote.ts';
 
 interface SlotChange extends SlotId {
   was: TableView['path'][string][string] | undefined;
@@ -63,5 +63,5 @@ function slotSentence({ onlooker }: Change, slot: SlotChange): string {
   if (!slot.is) return say('removed', { outcome, perspective });
   if (!slot.was) return say('placed', { outcome, perspective });
   const { caption } = slot.is;
-  return caption === null ? '' : say('captioned', { outcome, perspective, caption: quoted(caption) });
+  return caption === null ? '' : say('captioned', { outcome, perspective, caption: quoted(ended(caption)) });
 }

@@ -58,7 +58,11 @@ export async function takeStep(
   press: Press = click,
 ): Promise<void> {
   if (step === 'Place' || step === 'Take away') await press(whereGroup(page).getByRole('radio').first());
-  const button = stepButton(page, step).first();
+  await pressStep(stepButton(page, step).first(), press);
+}
+
+/** Presses the one button, and waits until it says something else, or waits for another choice. */
+export async function pressStep(button: Locator, press: Press = click): Promise<void> {
   await expect(button).toBeEnabled();
   const isDone = async (): Promise<boolean> => (await button.count()) === 0 || !(await button.isEnabled());
   await expect(async () => {
