@@ -15,6 +15,8 @@ export interface ServerDecks {
   list: () => Promise<DeckListing[]>;
   /** The deck as it is played, its media kept and named by their bytes; `null` where there is none, or one with errors. */
   get: (id: string) => Promise<Deck | null>;
+  /** The same as it stands in its file, media and all. */
+  look: (id: string) => Promise<Deck | null>;
   /** The file of a deck, whether it can be played or not. */
   read: (id: string) => Promise<DeckFile | null>;
   has: (id: string) => Promise<boolean>;
@@ -39,6 +41,10 @@ export function openServerDecks(parts: DeckParts): ServerDecks {
       const found = folders.found();
       const { parsed } = (await saved.all()).get(id) ?? usedOf(found, id) ?? {};
       return parsed?.ok ? keepMedia(storage, parsed.deck, foldersOf(found, id)) : null;
+    },
+    async look(id) {
+      const { parsed } = (await saved.all()).get(id) ?? usedOf(folders.found(), id) ?? {};
+      return parsed?.ok ? parsed.deck : null;
     },
     async read(id) {
       const now = await deckNow(parts, id);

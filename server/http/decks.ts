@@ -3,6 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { decksListedSchema, type DecksListed } from '../../src/protocol/http.ts';
 import { problemText } from '../../src/words/problems.ts';
 import type { DeckListing } from '../decks/deck-listing.ts';
+import { deckCardsRoute } from './deck-cards.ts';
 import { deckCorrectionRoutes } from './deck-corrections.ts';
 import { deckFileRoutes, type DeckFileParts } from './deck-files.ts';
 
@@ -25,6 +26,7 @@ export function deckRoutes(server: FastifyInstance, parts: DeckFileParts): void 
     },
   );
   deckFileRoutes(server, parts);
+  deckCardsRoute(server, parts);
   deckCorrectionRoutes(server, parts);
 }
 

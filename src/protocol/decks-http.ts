@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { TYPED_LIMITS, typed } from './fields.ts';
+import { boardIdSchema, cardIdSchema, TYPED_LIMITS, typed } from './fields.ts';
 
 const idSchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{2,63}$/));
 const etagSchema = z.string().check(z.minLength(1), z.maxLength(200));
@@ -81,6 +81,24 @@ export const deckChecksSchema = z.object({
   ),
 });
 
+/** `GET /api/decks/:id/cards`: the cards that are played, to choose among them. */
+export const deckCardsSchema = z.object({
+  cards: z.array(
+    z.object({
+      /** `<deckId>/<cardId>`, as tables name it. */
+      cardId: cardIdSchema,
+      kind: z.enum(['scenario', 'poem']),
+      perspective: z.nullable(boardIdSchema),
+      /** Who speaks; of a poem its title. */
+      voice: z.nullable(z.string()),
+      text: z.string(),
+      themes: z.array(z.string()),
+      sensitivity: z.array(z.string()),
+    }),
+  ),
+});
+
+export type DeckCard = z.infer<typeof deckCardsSchema>['cards'][number];
 export type CorrectDeckBody = z.input<typeof correctDeckSchema>;
 export type DeckCorrected = z.infer<typeof deckCorrectedSchema>;
 export type CheckNamed = z.infer<typeof checkNamedSchema>;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Deck } from '../../src/decks/schema.ts';
+import { deckCardsSchema } from '../../src/protocol/decks-http.ts';
 import { deckWordsSchema } from '../../src/protocol/deck-words.ts';
 import { problemSchema, type CreateWorkshopBody } from '../../src/protocol/http.ts';
 import { aDeck, aPoem, aScenario } from '../decks/a-deck.ts';
@@ -132,4 +133,26 @@ test('[START-4] what can’t be chosen is refused with its name, so that a slip 
   expect(await refusal(server, { ...first, game: { format: 'in-step-game/1' } })).toBe('400 bad-fields');
   expect(await refusal(server, { ...one, leaveOut: { cards: ['x'] } })).toMatch(/^400 bad-fields/);
   expect(await server.storage.countWorkshops()).toBe(0);
+});
+
+test('[START-5] a host reads what there is to choose from, drafts and what the room should not know apart', async () => {
+  const server = await withDecks();
+  const draft = aScenario({ id: 'draft', status: 'draft', facilitatorNote: 'SECRET' });
+  await server.post('/api/decks', { ...ONE, id: 'deck-three', cards: [...ONE.cards, draft] });
+  const reply = await server.get('/api/decks/deck-three/cards');
+  const { cards } = deckCardsSchema.parse(reply.body);
+  expect(cards).toHaveLength(5);
+  expect(cards[2]).toEqual({
+    cardId: 'deck-three/s',
+    kind: 'scenario',
+    perspective: 'staff',
+    voice: null,
+    text: 'I knock, and then I wait.',
+    themes: ['risk', 'work'],
+    sensitivity: ['death'],
+  });
+  expect(JSON.stringify(reply.body)).not.toMatch(/SECRET|effects|place/);
+  expect((await server.get('/api/decks/none/cards')).status).toBe(404);
+  const guarded = await aServer({ hostPassphrase: 'open sesame' });
+  expect((await guarded.get('/api/decks/first-steps/cards')).status).toBe(401);
 });

@@ -138,6 +138,7 @@ export const WORKSHOP_RULES: readonly (readonly [id: string, says: string])[] = 
   ['START-2', 'One card comes first at every table, also at one that is added.'],
   ['START-3', 'Cards of several decks are mixed, each read and corrected under its own deck.'],
   ['START-4', 'What can’t be chosen is refused with its name, so that a slip leaves nothing in by mistake.'],
+  ['START-5', 'A host reads what there is to choose from, without drafts and effects.'],
   ['MEDIA-1', 'The players’ deck names media by addresses of this server, and gives none of their bytes.'],
   ['MEDIA-2', 'Media come with their type, for ever, and can run nothing.'],
   ['MEDIA-3', 'A film is given piece by piece.'],

@@ -1,6 +1,7 @@
 import {
   checkNamedSchema,
   correctDeckSchema,
+  deckCardsSchema,
   deckCheckedSchema,
   deckChecksSchema,
   deckCorrectedSchema,
@@ -59,6 +60,12 @@ const HTTP = [
     'For hosts: checks a deck (`application/json`) or a spreadsheet of cards (`text/csv`) without saving it. Always answered with 200, whatever the bytes are.',
     null,
     deckCheckedSchema,
+  ],
+  [
+    'GET /api/decks/:id/cards',
+    'For hosts: the cards that are played, to choose among them.',
+    null,
+    deckCardsSchema,
   ],
   [
     'POST /api/decks/:id/corrections',

@@ -5,11 +5,14 @@ import { DeckChoice } from '../../facilitate/deck-choice.tsx';
 import { FIRST_PLAN, outcomesOfPlan, PlanFields, type Plan } from '../../facilitate/plan-fields.tsx';
 import { PlanPreview } from '../../facilitate/plan-preview.tsx';
 import { createWorkshop } from '../../session/http.ts';
+import { hostPassphrase, keepHostPassphrase } from '../../session/host-passphrase.ts';
 import { holdFacilitatorKey } from '../../session/keys.ts';
 import { announce } from '../../ui/announcer-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useWords } from '../../words/index.ts';
+import { ALL_CARDS, bodyOf, type CardChoice } from './card-choice.ts';
+import { ChooseCards } from './choose-cards.tsx';
 import { workshopRefusal } from './refusal.ts';
 import { SavedGame, type ReadGame } from './saved-game.tsx';
 import type { ListedDeck } from './start-page.tsx';
@@ -26,6 +29,7 @@ const ASKS_FOR_PASSPHRASE = ['passphrase-needed', 'wrong-passphrase'];
 interface Wanted {
   title: string;
   deck: ListedDeck | undefined;
+  cards: CardChoice;
   plan: Plan;
   tables: number;
   passphrase: string;
@@ -38,12 +42,13 @@ export function StartForm({ decks }: { decks: readonly ListedDeck[] }) {
   const [wanted, setWanted] = useState<Wanted>({
     title: say('start.nameFirst'),
     deck: decks[0],
+    cards: ALL_CARDS,
     plan: FIRST_PLAN,
     tables: 1,
     passphrase: '',
     game: null,
   });
-  const { start, refusal, asksForPassphrase, isStarting } = useStart();
+  const { start, refusal, asksForPassphrase, askForPassphrase, isStarting } = useStart();
   const change = (part: Partial<Wanted>): void => setWanted({ ...wanted, ...part });
   const { deck, plan, tables, title, game } = wanted;
   const outcomes = deck?.outcomes ?? [];
@@ -66,13 +71,7 @@ export function StartForm({ decks }: { decks: readonly ListedDeck[] }) {
           maxLength={TITLE_MAX}
         />
         {game === null && (
-          <DeckChoice
-            decks={decks}
-            value={deck?.id ?? null}
-            onValue={(id) =>
-              change({ deck: decks.find((each) => each.id === id), plan: { ...plan, outcomes: null } })
-            }
-          />
+          <CardsPart decks={decks} wanted={wanted} change={change} onAsked={askForPassphrase} />
         )}
         <TableCount tables={tables} onTables={(count) => change({ tables: count })} />
         {game === null && (
@@ -99,6 +98,44 @@ export function StartForm({ decks }: { decks: readonly ListedDeck[] }) {
   );
 }
 
+interface CardsPartProps {
+  decks: readonly ListedDeck[];
+  wanted: Wanted;
+  change: (part: Partial<Wanted>) => void;
+  onAsked: () => void;
+}
+
+/** The deck, and which of its cards. */
+function CardsPart({ decks, wanted, change, onAsked }: CardsPartProps) {
+  const { deck, cards, plan, passphrase } = wanted;
+  return (
+    <>
+      <DeckChoice
+        decks={decks}
+        value={deck?.id ?? null}
+        onValue={(id) =>
+          change({
+            deck: decks.find((each) => each.id === id),
+            cards: ALL_CARDS,
+            plan: { ...plan, outcomes: null },
+          })
+        }
+      />
+      {deck && (
+        <ChooseCards
+          key={deck.id}
+          deck={deck}
+          decks={decks}
+          choice={cards}
+          onChoice={(choice) => change({ cards: choice })}
+          passphrase={passphrase === '' ? hostPassphrase() : passphrase}
+          onAsked={onAsked}
+        />
+      )}
+    </>
+  );
+}
+
 /** A listed deck says its outcomes; the perspectives of the preview are the usual ones. */
 function Preview({ wanted, inPlay }: { wanted: Wanted; inPlay: readonly string[] }) {
   const { deck, game, tables, plan } = wanted;
@@ -118,15 +155,17 @@ function useStart() {
   const [asksForPassphrase, setAsks] = useState(false);
   const [isStarting, setIsStarting] = useState(false);
   const start = async (wanted: Wanted, outcomes: string[]): Promise<void> => {
-    const { title, deck, plan, tables, game, passphrase } = wanted;
-    const chosen = game === null ? { deckId: deck?.id, preset: plan.preset, outcomes } : { game: game.game };
+    const { title, deck, cards, plan, tables, game } = wanted;
+    const passphrase = wanted.passphrase === '' ? hostPassphrase() : wanted.passphrase;
+    const chosen =
+      game === null
+        ? { deckId: deck?.id, preset: plan.preset, outcomes, ...bodyOf(cards) }
+        : { game: game.game };
     setIsStarting(true);
-    const answer = await createWorkshop(
-      { title: title.trim(), tables, paused: true, ...chosen },
-      passphrase === '' ? undefined : passphrase,
-    );
+    const answer = await createWorkshop({ title: title.trim(), tables, paused: true, ...chosen }, passphrase);
     setIsStarting(false);
     if (answer.ok) {
+      keepHostPassphrase(passphrase);
       const { workshopId, facilitatorToken, facilitatorWords } = answer.value;
       holdFacilitatorKey(workshopId, { token: facilitatorToken, words: facilitatorWords });
       return go(`/w/${workshopId}/host`);
@@ -136,5 +175,5 @@ function useStart() {
     setRefusal(sentence);
     return announce(sentence);
   };
-  return { start, refusal, asksForPassphrase, isStarting };
+  return { start, refusal, asksForPassphrase, askForPassphrase: () => setAsks(true), isStarting };
 }
