@@ -12,6 +12,7 @@ import type { Edit } from '../../editor/edit.ts';
 import { tagsUsed } from '../../editor/filter-cards.ts';
 import { announce } from '../../ui/announcer-store.ts';
 import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Field, SelectField } from '../../ui/field.tsx';
 import { useWords } from '../../words/index.ts';
 import styles from './bulk-bar.module.css';
@@ -30,16 +31,20 @@ export interface BulkBarProps {
 /** Changes many cards at once. One *Undo* takes it back. */
 export function BulkBar({ desk, shown, chosen, onChosen }: BulkBarProps) {
   const say = useWords(editorWords);
+  const [open, setOpen] = useState(false);
   const keys = desk.draft.keys.filter((key) => chosen.has(key));
-  const none = keys.length === 0 ? say('bulk.noneChosen') : null;
-  const change = (edit: Edit): void => {
-    desk.edit(edit);
-    announce(say('bulk.done', { count: keys.length }));
-  };
+  const title = say('bulk.title', { count: keys.length });
   return (
     <section className={styles['bar']} aria-labelledby="chosen">
-      <h2 id="chosen">{say('bulk.title', { count: keys.length })}</h2>
+      <h3 id="chosen">{title}</h3>
       <div className={styles['actions']}>
+        <Button
+          reason={keys.length === 0 ? say('bulk.noneChosen') : null}
+          reasonHidden
+          onClick={() => setOpen(true)}
+        >
+          {say('bulk.change')}
+        </Button>
         <Button look="quiet" onClick={() => onChosen(new Set(shown))}>
           {say('bulk.all')}
         </Button>
@@ -47,25 +52,53 @@ export function BulkBar({ desk, shown, chosen, onChosen }: BulkBarProps) {
           {say('bulk.none')}
         </Button>
       </div>
-      <StatusOfMany none={none} onStatus={(status) => change(setStatus(keys, status))} />
-      <TagOfMany desk={desk} none={none} keys={keys} onEdit={change} />
-      <Button
-        reason={none}
-        reasonHidden
-        onClick={() => {
-          change(removeCards(keys));
-          onChosen(new Set());
-        }}
-      >
-        {say('bulk.remove')}
-      </Button>
+      <Dialog title={title} open={open} onClose={() => setOpen(false)}>
+        <BulkForm
+          desk={desk}
+          keys={keys}
+          onRemoved={() => {
+            setOpen(false);
+            onChosen(new Set());
+          }}
+        />
+      </Dialog>
     </section>
+  );
+}
+
+interface BulkFormProps {
+  desk: Desk;
+  keys: readonly CardKey[];
+  onRemoved: () => void;
+}
+
+function BulkForm({ desk, keys, onRemoved }: BulkFormProps) {
+  const say = useWords(editorWords);
+  const change = (edit: Edit): void => {
+    desk.edit(edit);
+    announce(say('bulk.done', { count: keys.length }));
+  };
+  return (
+    <div className={styles['form']}>
+      <StatusOfMany onStatus={(status) => change(setStatus(keys, status))} />
+      <TagOfMany desk={desk} keys={keys} onEdit={change} />
+      <div>
+        <Button
+          onClick={() => {
+            change(removeCards(keys));
+            onRemoved();
+          }}
+        >
+          {say('bulk.remove')}
+        </Button>
+      </div>
+    </div>
   );
 }
 
 const STATUSES: readonly CardStatus[] = ['draft', 'tested', 'published'];
 
-function StatusOfMany({ none, onStatus }: { none: string | null; onStatus: (status: CardStatus) => void }) {
+function StatusOfMany({ onStatus }: { onStatus: (status: CardStatus) => void }) {
   const say = useWords(editorWords);
   const [status, setTo] = useState<CardStatus>('published');
   return (
@@ -76,25 +109,24 @@ function StatusOfMany({ none, onStatus }: { none: string | null; onStatus: (stat
         onValue={setTo}
         options={STATUSES.map((value) => ({ value, name: say(`bulk.statuses.${value}`) }))}
       />
-      <Button reason={none} reasonHidden onClick={() => onStatus(status)}>
-        {say('bulk.setStatus')}
-      </Button>
+      <div>
+        <Button onClick={() => onStatus(status)}>{say('bulk.setStatus')}</Button>
+      </div>
     </>
   );
 }
 
 interface TagOfManyProps {
   desk: Desk;
-  none: string | null;
   keys: readonly CardKey[];
   onEdit: (edit: Edit) => void;
 }
 
-function TagOfMany({ desk, none, keys, onEdit }: TagOfManyProps) {
+function TagOfMany({ desk, keys, onEdit }: TagOfManyProps) {
   const say = useWords(editorWords);
   const [typed, setTyped] = useState('');
   const tag = typed.trim();
-  const reason = none ?? (tag === '' ? say('bulk.tagMissing') : null);
+  const reason = tag === '' ? say('bulk.tagMissing') : null;
   const acts: readonly { name: string; edit: (field: string) => Edit }[] = [
     { name: say('bulk.addTheme'), edit: (word) => addTag(keys, 'themes', word) },
     { name: say('bulk.addNote'), edit: (word) => addTag(keys, 'sensitivity', word) },

@@ -29,7 +29,7 @@ export function CardsPart({ desk, screens }: { desk: Desk; screens: EditorScreen
   const all = desk.deck.cards.length;
   const isWhole = filter === ALL_CARDS;
   return (
-    <div className={classNames(styles['cards'], desk.shown !== null && chosen === null && styles['open'])}>
+    <div className={classNames(styles['cards'], desk.shown !== null && styles['open'])}>
       <section className={styles['list']} aria-labelledby="cards">
         <div className={styles['listHead']}>
           <h2 id="cards" className={styles['heading']}>
@@ -57,16 +57,13 @@ export function CardsPart({ desk, screens }: { desk: Desk; screens: EditorScreen
             </Button>
           </div>
         )}
+        {chosen && <BulkBar desk={desk} shown={keys} chosen={chosen} onChosen={setChosen} />}
         {cards.length === 0 && all > 0 && <p>{say('list.none')}</p>}
         <div className={styles['rows']}>
           <CardList desk={desk} cards={cards} isWhole={isWhole} chosen={chosen} onChosen={setChosen} />
         </div>
       </section>
-      {chosen ? (
-        <BulkBar desk={desk} shown={keys} chosen={chosen} onChosen={setChosen} />
-      ) : (
-        <CardDesk desk={desk} screens={screens} onAdd={add} />
-      )}
+      <CardDesk desk={desk} screens={screens} onAdd={add} />
     </div>
   );
 }

@@ -125,6 +125,7 @@ describe('many cards', () => {
     const editor = write();
     await press('Choose several');
     await press('Choose all that are shown');
+    await press('Change them');
     fireEvent.change(screen.getByLabelText('Make them'), { target: { value: 'tested' } });
     await press('Change the status');
     expect(deckOf(editor).cards.map(({ status }) => status)).toEqual(Array(4).fill('tested'));

@@ -60,7 +60,7 @@ export function EditorShell({ editor, deckId, screens }: EditorShellProps) {
           <EditorTools editor={editor} open={open} onFile={(file) => void bring(file)} />
         </div>
       </header>
-      <main className={styles['main']}>
+      <main aria-label={say(`parts.${part}`)} className={styles['main']}>
         {snapshot.other && <JoinVersions editor={editor} other={snapshot.other} />}
         {part === 'cards' && <CardsPart desk={desk} screens={screens} />}
         {part === 'map' && <MapPart desk={desk} />}

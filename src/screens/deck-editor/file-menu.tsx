@@ -1,8 +1,9 @@
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Deck } from '../../decks/schema.ts';
 import { FileButton } from '../../facilitate/file-button.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Menu } from '../../ui/menu.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { useWords } from '../../words/index.ts';
 import { deckFile, downloadDeck, downloadSheet } from './deck-file.ts';
 import styles from './editor-shell.module.css';
@@ -19,10 +20,21 @@ export interface FileMenuProps {
 /** The deck as a file, cards from a file, a copy. */
 export function FileMenu(props: FileMenuProps) {
   const say = useWords(editorWords);
+  const [open, setOpen] = useState(false);
+  const { onFile } = props;
   return (
-    <Menu name={say('tools.file')}>
-      <FileSheet {...props} />
-    </Menu>
+    <>
+      <Button onClick={() => setOpen(true)}>{say('tools.file')}</Button>
+      <Dialog title={say('tools.fileTitle')} open={open} onClose={() => setOpen(false)}>
+        <FileSheet
+          {...props}
+          onFile={(file) => {
+            setOpen(false);
+            onFile(file);
+          }}
+        />
+      </Dialog>
+    </>
   );
 }
 
