@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Server } from 'socket.io';
 import type { Config } from './config.ts';
@@ -53,6 +53,7 @@ const STREAMS_IN_MEMORY = 500;
 export async function build(config: Config, deps: ServerDeps): Promise<InStepServer> {
   const now = deps.now ?? Date.now;
   const http = createHttp(deps.logTo, deps.logLevel);
+  const connections = connectionsOf(http);
   const report = createFaultLog(http.log);
   const isAllowed = createOriginCheck(config.publicUrl, now);
   const limits = config.rateLimits ? createLimits() : noLimits;
@@ -98,7 +99,7 @@ export async function build(config: Config, deps: ServerDeps): Promise<InStepSer
     async stop() {
       if (isStopping) return;
       isStopping = true;
-      await stop(parts);
+      await stop(parts, connections);
     },
   };
 }
@@ -108,11 +109,11 @@ async function start({ http, config }: ServerParts): Promise<number> {
   return portOf(http);
 }
 
-async function stop({ http, io, streams }: ServerParts): Promise<void> {
+async function stop({ http, io, streams }: ServerParts, connections: ReadonlySet<Socket>): Promise<void> {
   await streams.drain();
   // What was just acknowledged is on its way out in the next round of the event loop.
   await new Promise((resolve) => setImmediate(resolve));
-  await closeConnections(http, io);
+  await closeConnections(io, connections);
   await http.close();
   await streams.drain();
   await streams.storage.close();
@@ -122,14 +123,26 @@ async function stop({ http, io, streams }: ServerParts): Promise<void> {
 const LAST_ANSWERS_MS = 1000;
 
 /**
- * socket.io closes the port with its sockets; fastify doesn't mind that it is closed. Connections over which half a request
- * came, or none (browsers open some ahead), would keep it waiting without end.
+ * socket.io closes the port with its sockets; fastify doesn't mind that it is closed. Both wait for every connection: over
+ * some half a request came, or none (browsers open some ahead), and a websocket may never answer that it is closed.
  */
-async function closeConnections({ server }: FastifyInstance, io: Server): Promise<void> {
+async function closeConnections(io: Server, connections: ReadonlySet<Socket>): Promise<void> {
   io.disconnectSockets(true);
-  const waited = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS);
+  const waited = setTimeout(() => {
+    for (const connection of connections) connection.destroy();
+  }, LAST_ANSWERS_MS);
   await io.close();
   clearTimeout(waited);
+}
+
+/** The connections that are open now. Node's own list leaves out those that became websockets. */
+function connectionsOf({ server }: FastifyInstance): ReadonlySet<Socket> {
+  const open = new Set<Socket>();
+  server.on('connection', (connection: Socket) => {
+    open.add(connection);
+    connection.once('close', () => open.delete(connection));
+  });
+  return open;
 }
 
 function portOf(http: FastifyInstance): number {

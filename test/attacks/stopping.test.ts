@@ -31,6 +31,7 @@ it('a server stops, whoever holds on to it with half a request or with none', as
   ].map((bytes) => holdOn(server, bytes));
   await Promise.all(holding.map(({ held }) => held));
   expect(await play('rollDice')).toMatchObject({ ok: true });
+  await expect.poll(() => server.server.parts.io.engine.clientsCount).toBe(2);
   await server.server.stop();
   await Promise.all(holding.map(({ closed }) => closed));
   await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
