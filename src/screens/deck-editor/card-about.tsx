@@ -37,8 +37,12 @@ export function CardAbout(props: CardFormProps) {
           hint: say(`card.statusHints.${value}`),
         }))}
         value={statusOf(card)}
-        onValue={(status) => desk.edit(setStatus([cardKey], status))}
+        onValue={(status) => {
+          desk.edit(setStatus([cardKey], status));
+          desk.settle(cardKey, 'status');
+        }}
       />
+      <ProblemLines desk={desk} found={desk.problems.under('cards', index, 'status')} />
       {(['themes', 'sensitivity'] as const).map((field) => (
         <div key={field} data-field="">
           <TagField

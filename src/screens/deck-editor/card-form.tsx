@@ -36,8 +36,12 @@ export function CardForm(props: CardFormProps) {
             hint: say(`card.kindHints.${kind}`),
           }))}
           value={card.kind}
-          onValue={(kind) => desk.edit(changeKind(cardKey, kind))}
+          onValue={(kind) => {
+            desk.edit(changeKind(cardKey, kind));
+            desk.settle(cardKey, 'kind');
+          }}
         />
+        <ProblemLines desk={desk} found={desk.problems.under('cards', index, 'kind')} />
         {card.kind === 'scenario' ? <Voice {...props} card={card} /> : <PoemHead {...props} card={card} />}
         <Text field="text" {...props} />
         <Text field="easyRead" {...props} />

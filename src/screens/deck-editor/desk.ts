@@ -24,6 +24,8 @@ export interface Desk {
   notes: readonly Problem[];
   addNotes: (notes: readonly Problem[]) => void;
   dropNote: (note: Problem) => void;
+  /** A field of a card was chosen anew: what the file said there is settled. */
+  settle: (key: CardKey, field: string) => void;
 }
 
 /** The part in which an edit can be seen. */

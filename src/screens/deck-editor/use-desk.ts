@@ -59,6 +59,10 @@ export function useDesk(editor: Editor, deckId: string): OpenDesk {
       show: (key) => go('cards', key),
       notes,
       addNotes: (more) => keepNotes([...more, ...notes]),
+      settle(key, field) {
+        const rest = notes.filter(({ path }) => path !== `/cards/${key}/${field}`);
+        if (rest.length < notes.length) keepNotes(rest);
+      },
       dropNote: ({ params }) => keepNotes(notes.filter((each) => each.params !== params)),
     }),
     [draft, problems, editor, shown, go, notes, keepNotes],
