@@ -47,6 +47,17 @@ export interface BoardCard {
   author?: string | null | undefined;
   sensitivity?: readonly string[];
   media?: readonly BoardMedia[];
+  /** BCP 47; left out: the deck's. */
+  language?: string | undefined;
+  translations?: Readonly<Record<string, TranslatedCard>> | undefined;
+}
+
+/** A card's words in another language. What is left out was not translated. */
+export interface TranslatedCard {
+  title?: string | undefined;
+  text: string;
+  easyRead?: string | undefined;
+  prompts?: readonly string[] | undefined;
 }
 
 /** The words of the deck as a table plays them: what every picture of the game needs beside the table's view. */

@@ -1,8 +1,12 @@
+import type { ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import { setPreferences, TEXT_SIZES, usePreferences } from '../ui/preferences.ts';
 import { boardWords } from '../words/board-area.ts';
+import { directionOf } from '../words/direction.ts';
 import { useWords } from '../words/index.ts';
 import type { BoardCard } from './board-words.ts';
+import { cardInLanguage } from './card-language.ts';
+import { CardLanguages } from './card-languages.tsx';
 import type { CardOfTurn } from './card-of-turn.ts';
 import { CardMedia } from './card-media.tsx';
 import { listed } from './listed.ts';
@@ -25,6 +29,7 @@ export interface CardFrontProps {
 /** The side of a card that is read: the statement, large and quiet, and what to talk about. */
 export function CardFront({ shown, language, hands, easy, reader, promptsNear = false }: CardFrontProps) {
   const say = useWords(boardWords);
+  const { cardLanguage } = usePreferences();
   const { card, perspective } = shown;
   if (!card) {
     const nobody = perspective
@@ -32,15 +37,21 @@ export function CardFront({ shown, language, hands, easy, reader, promptsNear = 
       : say('card.noCardCorner');
     return <p className={styles['plain']}>{nobody}</p>;
   }
+  // A room reads together, each person as they like.
+  const read = cardInLanguage(card, language, hands ? cardLanguage : null);
   return (
     <>
       {reader && <p className={styles['reader']}>{say('card.read', { reader })}</p>}
-      <div lang={language} className={styles['said']}>
-        <Said card={card} easy={easy} />
+      <div lang={read.language} dir={directionOf(read.language)} className={styles['said']}>
+        <Said card={read.card} easy={easy} />
         {hands && <CardMedia media={card.media ?? []} />}
       </div>
-      {hands && <CardTools card={card} language={language} easy={easy} />}
-      <CardPrompts card={card} language={language} near={promptsNear} />
+      {hands && (
+        <CardTools card={read.card} language={read.language} easy={easy}>
+          <CardLanguages card={card} language={language} now={read.language} />
+        </CardTools>
+      )}
+      <CardPrompts card={read.card} language={read.promptsLanguage} near={promptsNear} />
     </>
   );
 }
@@ -65,7 +76,14 @@ function EasyText({ text }: { text: string }) {
   );
 }
 
-function CardTools({ card, language, easy }: { card: BoardCard; language: string; easy: boolean }) {
+interface CardToolsProps {
+  card: BoardCard;
+  language: string;
+  easy: boolean;
+  children: ReactNode;
+}
+
+function CardTools({ card, language, easy, children }: CardToolsProps) {
   const say = useWords(boardWords);
   const text = easy && card.easyRead ? card.easyRead : card.text;
   return (
@@ -76,6 +94,7 @@ function CardTools({ card, language, easy }: { card: BoardCard; language: string
           {say('card.easy')}
         </Button>
       )}
+      {children}
       <BiggerWords />
       <ReadAloud key={text} text={text} language={language} />
     </div>
@@ -110,7 +129,12 @@ function CardPrompts({ card, language, near }: CardPromptsProps) {
   return (
     <footer className={styles['foot']}>
       {prompts.length > 0 && (
-        <ul lang={language} aria-label={say('card.prompts')} className={styles['prompts']}>
+        <ul
+          lang={language}
+          dir={directionOf(language)}
+          aria-label={say('card.prompts')}
+          className={styles['prompts']}
+        >
           {prompts.map((prompt) => (
             <li key={prompt}>{prompt}</li>
           ))}

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aTable, LOOKS, POEM, STAFF_CARD, WORDS } from '../../test/look/fixtures.ts';
 import { setPreferences } from '../ui/preferences.ts';
 import { PathTable } from './path-table.tsx';
@@ -8,7 +8,7 @@ import { ScenarioCard } from './scenario-card.tsx';
 
 afterEach(() => {
   cleanup();
-  setPreferences({ easyWords: false });
+  setPreferences({ easyWords: false, cardLanguage: null });
 });
 
 const talk = { step: 'talk', roll: 4, space: 3, cardId: STAFF_CARD } as const;
@@ -31,6 +31,54 @@ describe('the card', () => {
     render(<ScenarioCard size="hands" words={WORDS} view={aTable({ turn: talk })} />);
     expect(screen.getByText('I have 15 minutes with Stan.').tagName).toBe('P');
     expect(screen.getByRole('button', { name: 'Easy read' }).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('is read in another language by whoever chooses it, wherever a card has that, and as it was written else', () => {
+    const card = WORDS.cards[STAFF_CARD];
+    const translations = {
+      cy: { text: 'Pymtheg munud.', easyRead: 'Mae gen i 15 munud.' },
+      ar: { text: 'ربع ساعة' },
+    };
+    const words = {
+      ...WORDS,
+      cards: { ...WORDS.cards, ...(card && { [STAFF_CARD]: { ...card, translations } }) },
+    };
+    render(<ScenarioCard size="hands" words={words} view={aTable({ turn: talk })} />);
+    const languages = screen.getByRole('group', { name: 'The language of the cards' });
+    expect(
+      within(languages)
+        .getAllByRole('button')
+        .map((each) => each.textContent),
+    ).toEqual(['British English', 'Cymraeg', 'العربية']);
+    fireEvent.click(screen.getByRole('button', { name: 'Cymraeg' }));
+    expect(
+      screen
+        .getByText(/Pymtheg munud/)
+        .closest('[lang]')
+        ?.getAttribute('lang'),
+    ).toBe('cy');
+    // What was not translated keeps its own language.
+    expect(
+      screen.getByText('Who decided it was fifteen minutes?').closest('[lang]')?.getAttribute('lang'),
+    ).toBe(WORDS.language);
+    fireEvent.click(screen.getByRole('button', { name: 'Easy read' }));
+    expect(screen.getByText('Mae gen i 15 munud.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'العربية' }));
+    const arabic = screen.getByText(/ربع ساعة/).closest('[lang]');
+    expect([arabic?.getAttribute('lang'), arabic?.getAttribute('dir')]).toEqual(['ar', 'rtl']);
+    cleanup();
+    // What jsdom hasn't, and a room's card measures itself by.
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe = vi.fn();
+        disconnect = vi.fn();
+      },
+    );
+    render(<ScenarioCard size="room" words={words} view={aTable({ turn: talk })} />);
+    expect(screen.queryByText(/ربع ساعة/)).toBeNull();
+    expect(screen.getByText(/I have fifteen minutes/)).toBeTruthy();
+    vi.unstubAllGlobals();
   });
 
   it('does not show the effect before it is turned over, though the facilitator’s view has it', () => {

@@ -114,3 +114,22 @@ test('[DECKWORDS-3] media are where a reader’s browser finds them, and what it
   ]);
   expect(media?.[2]).toMatchObject({ captions: null, transcript: 'Hush.', sign: 'bfi' });
 });
+
+test('[DECKWORDS-4] translations of a card go along, and the language of a card that is mixed in from another deck', () => {
+  const [card] = deck.cards;
+  const translations = {
+    cy: { text: 'Rwy’n gadael.', prompts: ['Pwy?'], was: { text: 'I left.' } },
+    fr: { easyRead: 'Je pars.' },
+  };
+  const other = { ...deck, id: 'two', language: 'cy', cards: card ? [card] : [] };
+  const cards = card ? [{ ...card, translations }] : [];
+  const words = deckWordsOf({ ...deck, cards }, { ...played, others: [other] });
+  expect(deckWordsSchema.parse(words)).toEqual(words);
+  expect(words.cards['tea-time/staff-1']).toMatchObject({
+    translations: { cy: { text: 'Rwy’n gadael.', prompts: ['Pwy?'] } },
+  });
+  // Nobody could read the card by its easy words alone; what a translator has to look at is the editor's.
+  expect(JSON.stringify(words)).not.toMatch(/Je pars|I left/);
+  expect(words.cards['tea-time/staff-1']).not.toHaveProperty('language');
+  expect(words.cards['two/staff-1']?.language).toBe('cy');
+});

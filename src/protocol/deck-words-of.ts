@@ -43,10 +43,11 @@ export function deckWordsOf(deck: Deck, played: Played): DeckWords {
     cards: {},
   };
   const leftOut = new Set(played.leftOut);
-  for (const { id, cards } of decks) {
+  for (const { id, cards, language } of decks) {
     for (const card of cards) {
       const cardId = tableCardId(id, card.id);
-      if (card.status !== 'draft' && !leftOut.has(cardId)) words.cards[cardId] = cardWords(card);
+      if (card.status !== 'draft' && !leftOut.has(cardId))
+        words.cards[cardId] = cardWords(card, language === deck.language ? null : language);
     }
   }
   for (const correction of played.corrections) correct(words, correction);
@@ -66,20 +67,41 @@ function boardWords({ id, name, short, description, easyRead }: Outcome): Outcom
   return { id, name, short, description, easyRead: easyRead ?? null };
 }
 
-function cardWords(card: Card): CardWords {
-  const isPoem = card.kind === 'poem';
+/** `language` = of its words, where they are in another than the deck's. */
+function cardWords(card: Card, language: string | null): CardWords {
   return {
     kind: card.kind,
-    perspective: isPoem ? null : card.perspective,
-    voice: isPoem ? null : (card.voice ?? null),
-    title: isPoem ? (card.title ?? null) : null,
+    ...ofItsKind(card),
     text: card.text,
     easyRead: card.easyRead ?? null,
     prompts: [...(card.prompts ?? [])],
-    author: isPoem ? (card.author ?? null) : null,
     media: (card.media ?? []).flatMap(mediaWords),
     sensitivity: [...(card.sensitivity ?? [])],
+    ...(language !== null && { language }),
+    ...translated(card),
   };
+}
+
+function ofItsKind(card: Card): Pick<CardWords, 'perspective' | 'voice' | 'title' | 'author'> {
+  if (card.kind === 'poem') {
+    return { perspective: null, voice: null, title: card.title ?? null, author: card.author ?? null };
+  }
+  return { perspective: card.perspective, voice: card.voice ?? null, title: null, author: null };
+}
+
+/** Translations that somebody could read in place of the card: those with its text. */
+function translated({ translations = {} }: Card): Pick<CardWords, 'translations'> {
+  const whole = Object.entries(translations).flatMap(([language, { title, text, easyRead, prompts }]) => {
+    if (text === undefined) return [];
+    const words = {
+      text,
+      ...(title !== undefined && { title }),
+      ...(easyRead !== undefined && { easyRead }),
+      ...(prompts !== undefined && { prompts: [...prompts] }),
+    };
+    return [[language, words] as const];
+  });
+  return whole.length > 0 ? { translations: Object.fromEntries(whole) } : {};
 }
 
 /** The name of media that a server keeps: SHA-256 in hex. */

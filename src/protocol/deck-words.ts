@@ -34,6 +34,14 @@ const mediaWordsSchema = z.object({
   sign: maybe,
 });
 
+/** A card's words in another language. What is left out was not translated. */
+const translatedSchema = z.object({
+  title: z.optional(text),
+  text,
+  easyRead: z.optional(text),
+  prompts: z.optional(z.array(text)),
+});
+
 const cardWordsSchema = z.object({
   kind: z.enum(['scenario', 'poem']),
   perspective: z.nullable(boardIdSchema),
@@ -45,6 +53,10 @@ const cardWordsSchema = z.object({
   author: maybe,
   media: z.array(mediaWordsSchema),
   sensitivity: z.array(text),
+  /** Left out: the deck's. */
+  language: z.optional(text),
+  /** By language; a reader chooses on the own device. */
+  translations: z.optional(z.record(text, translatedSchema)),
 });
 
 /** What `GET /api/workshops/:id/deck` gives: the words as this workshop plays them. */

@@ -24,11 +24,14 @@ describe('a person’s preferences', () => {
   });
 
   it('are kept on this device', () => {
-    setPreferences({ text: 'larger', easyWords: true });
+    setPreferences({ text: 'larger', easyWords: true, cardLanguage: 'cy' });
     setPreferences({ text: 'normal' });
     startPreferences();
     expect(document.documentElement.dataset['text']).toBe('normal');
-    expect(JSON.parse(localStorage.getItem('in-step.preferences') ?? '')).toMatchObject({ easyWords: true });
+    expect(JSON.parse(localStorage.getItem('in-step.preferences') ?? '')).toMatchObject({
+      easyWords: true,
+      cardLanguage: 'cy',
+    });
   });
 
   it('keep things still when either the device or the person asks for it', () => {

@@ -14,6 +14,8 @@ export interface Preferences {
   sound: (typeof SOUNDS)[number];
   /** Reads easy words first, wherever there are some. */
   easyWords: boolean;
+  /** BCP 47; reads cards in this language, wherever they have it. `null` = as they were written. */
+  cardLanguage: string | null;
 }
 
 const KEY = 'in-step.preferences';
@@ -23,6 +25,7 @@ const DEFAULTS: Preferences = {
   motion: 'system',
   sound: 'off',
   easyWords: false,
+  cardLanguage: null,
 };
 
 const DARK = '(prefers-color-scheme: dark)';
@@ -35,6 +38,10 @@ function oneOf<T extends string>(allowed: readonly T[], value: unknown, otherwis
   return allowed.find((each) => each === value) ?? otherwise;
 }
 
+function languageIn(value: unknown): string | null {
+  return typeof value === 'string' && /^[A-Za-z0-9-]{2,35}$/.test(value) ? value : null;
+}
+
 function read(): Preferences {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
@@ -45,6 +52,7 @@ function read(): Preferences {
       motion: oneOf(MOTIONS, raw.get('motion'), DEFAULTS.motion),
       sound: oneOf(SOUNDS, raw.get('sound'), DEFAULTS.sound),
       easyWords: raw.get('easyWords') === true,
+      cardLanguage: languageIn(raw.get('cardLanguage')),
     };
   } catch {
     // Storage is blocked (private windows, some managed devices) or not ours: the device's own settings hold.

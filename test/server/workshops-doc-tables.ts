@@ -123,6 +123,7 @@ export const WORKSHOP_RULES: readonly (readonly [id: string, says: string])[] = 
   ],
   ['DECKWORDS-2', 'The last correction of a field holds; the deck itself stays as it was.'],
   ['DECKWORDS-3', 'Media are where a reader’s browser finds them.'],
+  ['DECKWORDS-4', 'Translations of a card go along, and its language where it is another than the deck’s.'],
   ['LIVE-1', 'A table keeps the deck as it was when the workshop began, whatever is saved meanwhile.'],
   [
     'LIVE-2',
