@@ -34,13 +34,12 @@ export function CardRow(props: CardRowProps) {
   return (
     <>
       {chosen !== null && (
-        <input
-          type="checkbox"
-          className={styles['box']}
-          checked={chosen}
-          aria-label={say('list.chooseThis', { card: `${number}. ${beginsOf(card) || say('list.empty')}` })}
-          onChange={onToggle}
-        />
+        <label className={styles['choose']}>
+          <VisuallyHidden>
+            {say('list.chooseThis', { card: `${number}. ${beginningOf(card) || say('list.empty')}` })}
+          </VisuallyHidden>
+          <input type="checkbox" className={styles['box']} checked={chosen} onChange={onToggle} />
+        </label>
       )}
       <Link href={href} className={styles['link']} aria-current={isOpen || undefined} draggable={false}>
         <RowMark card={card} perspective={perspective} />
@@ -65,14 +64,22 @@ function RowMark({ card, perspective }: Pick<CardRowProps, 'card' | 'perspective
   );
 }
 
-const beginsOf = (card: Card): string => (card.kind === 'poem' ? card.title : undefined) ?? card.text;
+/** Letters of a card that are enough to know it. */
+const SHOWN = 80;
+
+/** How a card begins: a poem by its title, where it has one. */
+function beginningOf(card: Card): string {
+  const words = ((card.kind === 'poem' ? card.title : undefined) ?? card.text).trim();
+  if (words.length <= SHOWN) return words;
+  return `${words.slice(0, SHOWN).replace(/\s+\S*$/u, '')}…`;
+}
 
 function RowWords({ card, language, toMend }: CardRowProps) {
   const say = useWords(editorWords);
-  const begins = beginsOf(card);
+  const begins = beginningOf(card);
   return (
     <>
-      {begins.trim() === '' ? (
+      {begins === '' ? (
         <span className={styles['empty']}>{say('list.empty')}</span>
       ) : (
         <span lang={language} dir="auto" className={styles['begins']}>

@@ -53,7 +53,7 @@ export function DeckItem({ href, title, summary, contents, place, children }: De
           </Link>
         )}
       </h3>
-      {summary && <p className={styles['summary']}>{summary}</p>}
+      {summary && <p>{summary}</p>}
       <p className={styles['contents']}>{contents}</p>
       <p className={styles['where']}>{place}</p>
       {children && <div className={styles['actions']}>{children}</div>}
