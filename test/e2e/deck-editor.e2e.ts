@@ -115,7 +115,7 @@ test('a deck is begun, written, undone and moved about with keys alone', async (
   await expect(page.getByRole('heading', { name: 'Card 2 of 2' })).toBeVisible();
   await page.keyboard.press('Control+Shift+z');
   await expect(page.getByRole('heading', { name: 'Card 1 of 2' })).toBeVisible();
-  await page.getByRole('button', { name: 'Take out' }).press('Enter');
+  await page.getByRole('button', { name: 'Take out', exact: true }).press('Enter');
   await expect(page.getByRole('heading', { name: 'The card was taken out' })).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('heading', { name: 'Card 1 of 2' })).toBeVisible();

@@ -50,7 +50,7 @@ async function* aCard(page: Page): AsyncGenerator<State, void> {
     yield { name: `deck-preview-${device.toLowerCase()}`, page };
   }
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Take out' }).click();
+  await page.getByRole('button', { name: 'Take out', exact: true }).click();
   yield { name: 'deck-card-gone', page };
   await page.getByRole('button', { name: 'Undo' }).click();
 }
