@@ -85,6 +85,7 @@ describe('the one next step', () => {
 
   it('[WHO-5] is to carry on for a team of which nobody is connected, and then to play its turn', () => {
     expect(read(aTable(), oak, { nobodyHere: true })[1]).toBe('Carry on for them');
+    expect(nextStep(aTable(), oak, { nobodyHere: true }).forTeam).toBeNull();
     const carried = nextStep(aTable({ turn: { carriedBy: '1' } }), oak);
     expect(carried).toMatchObject({ code: 'roll', forTeam: '0' });
   });

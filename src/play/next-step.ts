@@ -69,12 +69,14 @@ export function nextStep(view: TableView, who: Who, context: StepContext = {}): 
   const { code, move } = stepOf(view, who, context);
   const { turn } = view;
   const perspective = turn.effects?.[turn.nextEffect]?.perspective;
+  // Who is offered to carry on does not play for them yet.
+  const plays = move !== null && move !== 'carryOn';
   return {
     code,
     move,
     blocked: blockedBy(move, context),
     params: { team: view.teams[turn.team].name, ...(perspective ? { perspective } : {}) },
-    forTeam: move !== null && who.team !== turn.team ? turn.team : null,
+    forTeam: plays && who.team !== turn.team ? turn.team : null,
   };
 }
 

@@ -38,12 +38,28 @@ export function openServerWorkshop(token: string, options: ConnectOptions = {}):
     if (view) change({ view, connection: 'live' });
   });
 
+  /** Waits until something can be sent, or never will be. */
+  function whenBack(): Promise<void> {
+    if (socket.connected || snapshot.connection === 'ended') return Promise.resolve();
+    return new Promise((resolve) => {
+      const stop = listeners.add(() => {
+        if (snapshot.connection === 'ended') done();
+      });
+      function done(): void {
+        stop();
+        socket.off('connect', done);
+        resolve();
+      }
+      socket.on('connect', done);
+    });
+  }
+
   return {
     subscribe: listeners.add,
     getSnapshot: () => snapshot,
     async command(type, fields): Promise<CommandResult> {
+      await whenBack();
       if (snapshot.connection === 'ended') return { ok: false, code: snapshot.endedBecause ?? 'closed' };
-      if (!socket.connected) return { ok: false, code: 'offline' };
       try {
         return readAck(await socket.timeout(ANSWER_MS).emitWithAck('command', { ...fields, type }));
       } catch {

@@ -63,7 +63,10 @@ export type CommandResult = ({ ok: true } & Record<string, unknown>) | Refused;
 export interface WorkshopSession {
   subscribe: (listener: () => void) => () => void;
   getSnapshot: () => WorkshopSnapshot;
-  /** Sends a command of `src/protocol/lobby.ts`. Never rejects; `offline` when it could not be sent. */
+  /**
+   * Sends a command of `src/protocol/lobby.ts`. After a drop it waits for the connection; `offline` when no answer came to
+   * what was sent. Never rejects.
+   */
   command: (type: string, fields?: Record<string, unknown>) => Promise<CommandResult>;
   close: () => void;
 }

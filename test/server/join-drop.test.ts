@@ -144,7 +144,7 @@ test('[DROP-4] over a restart of the server everybody carries on by themselves',
   expect(lobby.getSnapshot().view).toMatchObject({ you: { name: 'Ana', seat: '0' } });
 });
 
-test('[DROP-5] where the server is gone a command answers that it is offline', async () => {
+test('[DROP-5] a command given while the connection is gone waits for it, and is done once', async () => {
   const server = await aServer();
   const { facilitatorToken } = await server.create();
   const network = await aNetwork(server.url);
@@ -160,7 +160,16 @@ test('[DROP-5] where the server is gone a command answers that it is offline', a
   expect(await lobby.command('startPlaying', { tableId: 'all' })).toEqual({ ok: true });
   network.cut();
   await is('reconnecting');
-  expect(await lobby.command('addTable')).toEqual({ ok: false, code: 'offline' });
+  const added = lobby.command('addTable');
+  network.mend();
+  await is('live');
+  expect(await added).toMatchObject({ ok: true });
+  const { view } = lobby.getSnapshot();
+  expect(view?.tables).toHaveLength(3);
+  network.cut();
+  await is('reconnecting');
+  const never = lobby.command('addTable');
   lobby.close();
+  expect(await never).toEqual({ ok: false, code: 'closed' });
   expect(await lobby.command('addTable')).toEqual({ ok: false, code: 'closed' });
 });

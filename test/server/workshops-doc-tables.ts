@@ -149,7 +149,7 @@ export const WORKSHOP_RULES: readonly (readonly [id: string, says: string])[] = 
   ['DROP-2', 'A move whose answer is lost is sent again and played once.'],
   ['DROP-3', 'A move made while away is played on return if it still fits.'],
   ['DROP-4', 'Over a restart of the server everybody carries on.'],
-  ['DROP-5', 'Where the server is gone a command answers that it is offline.'],
+  ['DROP-5', 'A command given while the connection is gone waits for it, and is done once.'],
   ['CLIENT-1', 'A page starts, joins, rejoins and reads through functions with types.'],
   ['CLIENT-2', 'A refusal comes with its code and what its sentence needs.'],
   ['CLIENT-3', 'A network that answers for the server is told from one that answers nothing.'],

@@ -20,7 +20,7 @@ export async function listenAt(
     async hears(...sentences) {
       await expect
         .poll(() => heard.evaluate((all) => all.length), {
-          message: `${sentences.join(' | ')}`,
+          message: sentences.join(' | '),
           intervals: [50],
         })
         .toBeGreaterThanOrEqual(sentences.length);
