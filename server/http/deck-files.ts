@@ -16,7 +16,7 @@ import { bearerIn, refuse } from './workshops-answers.ts';
 
 export interface DeckFileParts extends HostParts {
   decks: ServerDecks;
-  limits: Pick<Limits, 'waitMs' | 'failed' | 'mayWork'>;
+  limits: Pick<Limits, 'waitMs' | 'failed' | 'mayWork' | 'mayAct'>;
 }
 
 const CHECK = '/api/decks/check';

@@ -5,13 +5,15 @@ import { problemText } from '../../src/words/problems.ts';
 import type { DeckListing } from '../decks/deck-listing.ts';
 import { deckCardsRoute } from './deck-cards.ts';
 import { deckCorrectionRoutes } from './deck-corrections.ts';
-import { deckFileRoutes, type DeckFileParts } from './deck-files.ts';
+import { deckCommentRoutes } from './deck-comments.ts';
+import { deckFileRoutes } from './deck-files.ts';
+import { deckLinkRoutes, type DeckLinkParts } from './deck-links.ts';
 
 /** How many errors the list tells of a deck that can't be played: the rest come when they are mended, or from a check. */
 const ERRORS_TOLD = 5;
 
 /** The decks of this server: `GET /api/decks` for everybody, their files for hosts. */
-export function deckRoutes(server: FastifyInstance, parts: DeckFileParts): void {
+export function deckRoutes(server: FastifyInstance, parts: DeckLinkParts): void {
   server.withTypeProvider<ZodTypeProvider>().get(
     '/api/decks',
     {
@@ -28,6 +30,8 @@ export function deckRoutes(server: FastifyInstance, parts: DeckFileParts): void 
   deckFileRoutes(server, parts);
   deckCardsRoute(server, parts);
   deckCorrectionRoutes(server, parts);
+  deckLinkRoutes(server, parts);
+  deckCommentRoutes(server, parts);
 }
 
 /** Decks with errors are listed too, as not playable. */

@@ -19,6 +19,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'passphrase-needed': 401,
   'wrong-passphrase': 401,
   'unknown-token': 401,
+  'unknown-link': 401,
   'host-only': 403,
   'unknown-seat-words': 403,
   'wrong-facilitator-words': 403,
@@ -41,6 +42,7 @@ const GUESSES = new Set([
   'wrong-facilitator-words',
   'wrong-passphrase',
   'unknown-token',
+  'unknown-link',
 ]);
 
 export interface AnswerParts {

@@ -7,13 +7,13 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod';
 import type { Doorkeeper } from '../security/doorkeeper.ts';
-import type { DeckFileParts } from './deck-files.ts';
+import type { DeckLinkParts } from './deck-links.ts';
 import { deckRoutes } from './decks.ts';
 import { problem, sendProblem } from './problem.ts';
 import { workshopDeckRoute } from './workshops-deck.ts';
 import { workshopRoutes, type WorkshopRoutesParts } from './workshops.ts';
 
-export type ApiParts = WorkshopRoutesParts & DeckFileParts & { doorkeeper: Doorkeeper };
+export type ApiParts = WorkshopRoutesParts & DeckLinkParts & { doorkeeper: Doorkeeper };
 
 /** Everything under `/api`, with the page that describes it: `GET /api/openapi.json`. */
 export async function apiRoutes(server: FastifyInstance, parts: ApiParts): Promise<void> {

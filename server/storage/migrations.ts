@@ -109,8 +109,41 @@ const deckChecks: Migration = {
   },
 };
 
+const deckComments: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    // Decks of folders have no row of their own.
+    await db.schema
+      .createTable('deck_links')
+      .addColumn('link_id', 'text', (c) => c.primaryKey().notNull())
+      .addColumn('deck_id', 'text', (c) => c.notNull())
+      .addColumn('hash', 'text', (c) => c.notNull().unique())
+      .addColumn('name', 'text')
+      .addColumn('created_ms', 'bigint', (c) => c.notNull())
+      .addColumn('ended_ms', 'bigint')
+      .execute();
+    await db.schema.createIndex('links_of_deck').on('deck_links').column('deck_id').execute();
+    await db.schema
+      .createTable('deck_comments')
+      .addColumn('comment_id', 'text', (c) => c.primaryKey().notNull())
+      .addColumn('deck_id', 'text', (c) => c.notNull())
+      .addColumn('link_id', 'text', (c) => c.notNull())
+      .addColumn('card_id', 'text')
+      .addColumn('text', 'text', (c) => c.notNull())
+      .addColumn('name', 'text')
+      .addColumn('may_name', 'integer', (c) => c.notNull())
+      .addColumn('at_ms', 'bigint', (c) => c.notNull())
+      .execute();
+    await db.schema.createIndex('comments_of_deck').on('deck_comments').column('deck_id').execute();
+  },
+};
+
 /** Every step that a database takes to today's tables, by name in order. A step that was released never changes. */
 export const migrations: MigrationProvider = {
   getMigrations: () =>
-    Promise.resolve({ '0001-first': first, '0002-decks': decks, '0003-deck-checks': deckChecks }),
+    Promise.resolve({
+      '0001-first': first,
+      '0002-decks': decks,
+      '0003-deck-checks': deckChecks,
+      '0004-deck-comments': deckComments,
+    }),
 };

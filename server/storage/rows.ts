@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { CommentLink, DeckComment } from './comment-storage.ts';
 import type { SavedCheck, SavedDeck, SavedMedia } from './deck-storage.ts';
 import { KEY_KINDS, type KeyRecord, type StreamId, type WorkshopRow } from './storage.ts';
 
@@ -74,6 +75,47 @@ export function readDeckVersionRow(row: unknown): Pick<SavedDeck, 'version' | 'e
 export function readDeckRow(row: unknown): SavedDeck {
   const { deck_id, text, places, ...version } = deckRowSchema.parse(row);
   return { deckId: deck_id, text, places, ...readDeckVersionRow(version) };
+}
+
+const linkRowSchema = z.object({
+  link_id: z.string(),
+  deck_id: z.string(),
+  hash: z.string(),
+  name: z.string().nullable(),
+  created_ms: wholeNumber,
+  ended_ms: wholeNumber.nullable(),
+});
+
+/** A row of `deck_links`; throws when it isn't one. */
+export function readLinkRow(row: unknown): CommentLink {
+  const { link_id, deck_id, hash, name, created_ms, ended_ms } = linkRowSchema.parse(row);
+  return { linkId: link_id, deckId: deck_id, hash, name, createdAtMs: created_ms, endedAtMs: ended_ms };
+}
+
+const commentRowSchema = z.object({
+  comment_id: z.string(),
+  deck_id: z.string(),
+  link_id: z.string(),
+  card_id: z.string().nullable(),
+  text: z.string(),
+  name: z.string().nullable(),
+  may_name: wholeNumber,
+  at_ms: wholeNumber,
+});
+
+/** A row of `deck_comments`; throws when it isn't one. */
+export function readCommentRow(row: unknown): DeckComment {
+  const comment = commentRowSchema.parse(row);
+  return {
+    commentId: comment.comment_id,
+    deckId: comment.deck_id,
+    linkId: comment.link_id,
+    cardId: comment.card_id,
+    text: comment.text,
+    name: comment.name,
+    mayName: comment.may_name === 1,
+    atMs: comment.at_ms,
+  };
 }
 
 const checkRowSchema = z.object({

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { readKeyRow, readStreamId, readWorkshopRow } from './rows.ts';
+import { sqlComments } from './sql-comments.ts';
 import { sqlDecks } from './sql-decks.ts';
 import { hotWrites, writeChange } from './sql-append.ts';
 import type { AppendResult, Change, Storage, StoredEvent, StoredStream, StreamId } from './storage.ts';
@@ -46,6 +47,7 @@ export function sqlStorage({ db, transaction, backup }: SqlDialectParts): Storag
     ...keyReads(db),
     ...workshopReads(db),
     ...sqlDecks({ db, transaction }),
+    ...sqlComments(db),
     deleteWorkshop: (workshopId) => transaction((trx) => deleteWorkshop(trx, workshopId)),
     async ping() {
       await sql`select 1 as one limit 1`.execute(db);

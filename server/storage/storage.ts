@@ -1,3 +1,4 @@
+import type { CommentStorage } from './comment-storage.ts';
 import type { DeckStorage } from './deck-storage.ts';
 
 /** Names one stream of events: `table:<tableId>` or `workshop:<workshopId>`. */
@@ -104,7 +105,7 @@ export interface StoredStream {
  * What the server needs of a database. A failed write throws and changes nothing; what has been answered is on disk
  * and survives the loss of the process. Several processes may share one database: the versions keep them apart.
  */
-export interface Storage extends DeckStorage {
+export interface Storage extends DeckStorage, CommentStorage {
   append(change: Change): Promise<AppendResult>;
   /** Several acts of different streams in one commit. Each succeeds or fails alone, in the order given. */
   appendAll(changes: readonly Change[]): Promise<AppendResult[]>;

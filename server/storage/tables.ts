@@ -26,6 +26,25 @@ export interface Tables {
     etag: string;
     saved_ms: number;
   };
+  deck_links: {
+    link_id: string;
+    deck_id: string;
+    hash: string;
+    name: string | null;
+    created_ms: number;
+    ended_ms: number | null;
+  };
+  deck_comments: {
+    comment_id: string;
+    deck_id: string;
+    link_id: string;
+    card_id: string | null;
+    text: string;
+    name: string | null;
+    /** 1 = they may be named. */
+    may_name: number;
+    at_ms: number;
+  };
   deck_checks: { deck_id: string; card_id: string; part: string; words: string; made_ms: number };
   media: { hash: string; type: string; bytes: Uint8Array };
 }

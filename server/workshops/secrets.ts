@@ -6,7 +6,7 @@ export function newToken(): string {
 }
 
 /** A name for something new: 96 random bits, beginning with a letter so that it is never taken for a number. */
-export function newId(kind: 'w' | 't' | 'p' | 'd'): string {
+export function newId(kind: 'w' | 't' | 'p' | 'd' | 'l' | 'c'): string {
   return kind + randomBytes(12).toString('hex');
 }
 

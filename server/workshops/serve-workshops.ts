@@ -12,9 +12,19 @@ export async function serveWorkshops(server: ServerParts): Promise<void> {
   const reached = createReached(server.now, (workshopId) => rooms.changed(workshopId, 'facilitators'));
   const rooms = openLobbyRooms(server, { reached, workshopDecks: workshops.workshopDecks });
   openLobby({ server, workshops, rooms, reached });
-  const { limits, doorkeeper, config, decks } = server;
+  const { limits, doorkeeper, config, decks, now, publicUrl, streams } = server;
   const { trustProxy, hostPassphrase } = config;
-  await apiRoutes(server.http, { workshops, decks, reached, limits, doorkeeper, trustProxy, hostPassphrase });
+  const links = { storage: streams.storage, now };
+  const hosting = { limits, trustProxy, hostPassphrase };
+  await apiRoutes(server.http, {
+    ...hosting,
+    workshops,
+    decks,
+    links,
+    reached,
+    doorkeeper,
+    publicUrl,
+  });
   server.http.addHook('onClose', () => {
     rooms.close();
     return Promise.resolve();

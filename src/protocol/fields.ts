@@ -7,6 +7,8 @@ export const TYPED_LIMITS = {
   title: 80,
   /** A theme, or a content note. */
   tag: 40,
+  /** On a card of a deck. */
+  comment: 1_000,
   cardText: 900,
   /** Two words, a number and what people put between them. */
   words: 100,

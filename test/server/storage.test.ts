@@ -5,6 +5,7 @@ import { Kysely, sql, SqliteDialect } from 'kysely';
 import { expect, it, onTestFinished } from 'vitest';
 import { openSqliteDatabase, whenFree } from '../../server/storage/sqlite-database.ts';
 import { openSqlite } from '../../server/storage/sqlite.ts';
+import { commentStorageContract } from '../../server/storage/comment-storage.contract.ts';
 import { deckStorageContract } from '../../server/storage/deck-storage.contract.ts';
 import { storageContract } from '../../server/storage/storage.contract.ts';
 
@@ -26,6 +27,8 @@ storageContract('SQLite in memory', inMemory);
 storageContract('SQLite in a file', inAFile);
 deckStorageContract('SQLite in memory', inMemory);
 deckStorageContract('SQLite in a file', inAFile);
+commentStorageContract('SQLite in memory', inMemory);
+commentStorageContract('SQLite in a file', inAFile);
 
 it('[STORE-16] a backup is a whole database that opens by itself', async () => {
   const folder = aFolder();

@@ -140,6 +140,13 @@ export const WORKSHOP_RULES: readonly (readonly [id: string, says: string])[] = 
   ['START-3', 'Cards of several decks are mixed, each read and corrected under its own deck.'],
   ['START-4', 'What can’t be chosen is refused with its name, so that a slip leaves nothing in by mistake.'],
   ['START-5', 'A host reads what there is to choose from, without drafts and effects.'],
+  ['COMMENT-1', 'Whoever has a link reads the deck and comments on its cards, and can change nothing.'],
+  ['COMMENT-2', 'A link’s key is on disk as a hash alone, in no log, and good until its host ends it.'],
+  [
+    'COMMENT-3',
+    'The host reads all comments, names those who may be named, and removes what should not stay.',
+  ],
+  ['COMMENT-4', 'What was written by one link is not shown to another.'],
   ['MEDIA-1', 'The players’ deck names media by addresses of this server, and gives none of their bytes.'],
   ['MEDIA-2', 'Media come with their type, for ever, and can run nothing.'],
   ['MEDIA-3', 'A film is given piece by piece.'],

@@ -7,6 +7,14 @@ import {
   deckCorrectedSchema,
   deckSavedSchema,
 } from '../../src/protocol/decks-http.ts';
+import {
+  commentsListedSchema,
+  deckReadSchema,
+  linkMadeSchema,
+  linksListedSchema,
+  makeLinkSchema,
+  writeCommentSchema,
+} from '../../src/protocol/deck-comments.ts';
 import { deckWordsSchema } from '../../src/protocol/deck-words.ts';
 import {
   becomeFacilitatorSchema,
@@ -80,6 +88,38 @@ const HTTP = [
     deckChecksSchema,
   ],
   ['POST /api/decks/:id/checks/done', 'For hosts: it was looked at and is right.', checkNamedSchema, null],
+  [
+    'POST /api/decks/:id/links',
+    'For hosts: makes a link for people who read the deck and comment on it, answered with 201. The key is given once.',
+    makeLinkSchema,
+    linkMadeSchema,
+  ],
+  ['GET /api/decks/:id/links', 'For hosts: the links of a deck, ended ones too.', null, linksListedSchema],
+  [
+    'POST /api/decks/:id/links/:linkId/end',
+    'For hosts: ends a link. What was written by it stays.',
+    null,
+    null,
+  ],
+  [
+    'GET /api/decks/:id/reading',
+    'With a link’s key as bearer: the deck as it is now, drafts too, without effects and notes, and what was written by the same link. 401 `unknown-link`.',
+    null,
+    deckReadSchema,
+  ],
+  [
+    'POST /api/decks/:id/comments',
+    'With a link’s key as bearer: comments on a card, or on the deck, answered with 201. With `mayName` the name may stand among the credits.',
+    writeCommentSchema,
+    null,
+  ],
+  [
+    'GET /api/decks/:id/comments',
+    'For hosts: all comments, and the credits of those who may be named.',
+    null,
+    commentsListedSchema,
+  ],
+  ['POST /api/decks/:id/comments/:commentId/remove', 'For hosts: removes a comment for good.', null, null],
   [
     'POST /api/workshops',
     'Starts a workshop, answered with 201. For hosts: the passphrase as bearer, or from the machine itself where none is set. `deckId` left out is the first deck that can be played; `deckIds` are decks whose cards are mixed in, with the same perspectives and outcomes. `leaveOut` leaves cards out by theme, by content note, and one by one (`<deckId>/<cardId>`); `firstCard` comes at each table’s first draw. `game` is the file of a game of one screen, which the first table goes on with.',
