@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Problem, Severity } from '../../decks/problems.ts';
 import { duplicatesIn, type Duplicate } from '../../editor/duplicates.ts';
-import { cardOf, type CardKey } from '../../editor/draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useWords } from '../../words/index.ts';
+import { CardLink } from './card-link.tsx';
 import styles from './check-part.module.css';
-import { nameInAddress, type Desk } from './desk.ts';
+import { CorrectedInPlay } from './corrected-in-play.tsx';
+import type { Desk } from './desk.ts';
 import { focusNearWhenGone } from './focus-near.ts';
 import { HowItPlays } from './how-it-plays.tsx';
 import { ProblemActions } from './problem-actions.tsx';
@@ -21,7 +22,7 @@ const GROUPS = [
 ] as const satisfies readonly (readonly [Severity, string])[];
 
 /** All that is to be said of the deck, what stops it first. */
-export function CheckPart({ desk }: { desk: Desk }) {
+export function CheckPart({ desk, isOnServer }: { desk: Desk; isOnServer: boolean }) {
   const say = useWords(editorWords);
   const { all } = desk.problems;
   const errors = all.filter(({ severity }) => severity === 'error').length;
@@ -51,6 +52,7 @@ export function CheckPart({ desk }: { desk: Desk }) {
           found={all.filter((problem) => problem.severity === severity)}
         />
       ))}
+      {isOnServer && <CorrectedInPlay desk={desk} />}
       {duplicates.length > 0 && <Duplicates desk={desk} duplicates={duplicates} />}
       <HowItPlays deck={desk.deck} />
     </section>
@@ -121,17 +123,6 @@ function Where({ desk, path }: { desk: Desk; path: string }) {
   return (
     <Link href={`?show=${part}`} className={styles['where']}>
       {part === 'map' ? say('check.deck') : say(`parts.${part}`)}
-    </Link>
-  );
-}
-
-function CardLink({ desk, cardKey }: { desk: Desk; cardKey: CardKey }) {
-  const say = useWords(editorWords);
-  const { draft } = desk;
-  const id = cardOf(draft, cardKey)?.id;
-  return (
-    <Link href={`?card=${encodeURIComponent(nameInAddress(draft, cardKey))}`} className={styles['where']}>
-      {id || say('list.empty')}
     </Link>
   );
 }

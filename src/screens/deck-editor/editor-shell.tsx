@@ -64,7 +64,7 @@ export function EditorShell({ editor, deckId, screens }: EditorShellProps) {
         {snapshot.other && <JoinVersions editor={editor} other={snapshot.other} />}
         {part === 'cards' && <CardsPart desk={desk} screens={screens} />}
         {part === 'map' && <MapPart desk={desk} />}
-        {part === 'check' && <CheckPart desk={desk} />}
+        {part === 'check' && <CheckPart desk={desk} isOnServer={snapshot.base !== null} />}
         {part === 'about' && <AboutPart desk={desk} />}
         {part === 'board' && <BoardPart desk={desk} />}
         {part === 'languages' && <LanguagesPart desk={desk} />}

@@ -10,6 +10,7 @@ import { isSaved, type Editor, type EditorSnapshot } from './editor.ts';
 import { FileMenu } from './file-menu.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';
 import { asksForPassphrase, deckRefusal } from './refusal.ts';
+import { useCopy } from './use-copy.ts';
 import type { OpenDesk } from './use-desk.ts';
 import { editorWords } from './words.ts';
 
@@ -99,6 +100,7 @@ function stepOfKey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 
 function SaveButton({ editor, snapshot }: { editor: Editor; snapshot: EditorSnapshot }) {
   const say = useWords(editorWords);
   const [refusal, setRefusal] = useState<{ code: string; sentence: string } | null>(null);
+  const copy = useCopy(snapshot.history.draft.deck);
   const save = async (): Promise<void> => {
     const answer = await editor.save();
     if (answer.ok) {
@@ -119,6 +121,13 @@ function SaveButton({ editor, snapshot }: { editor: Editor; snapshot: EditorSnap
         title={refusal && asksForPassphrase(refusal.code) ? say('passphrase.save') : say('tools.save')}
         open={refusal !== null}
         onClose={() => setRefusal(null)}
+        actions={
+          refusal?.code === 'deck-exists' && (
+            <Button look="next" onClick={() => void copy()}>
+              {say('tools.copy')}
+            </Button>
+          )
+        }
       >
         {refusal && asksForPassphrase(refusal.code) ? (
           <PassphraseForm

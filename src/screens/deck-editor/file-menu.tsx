@@ -8,8 +8,8 @@ import { useWords } from '../../words/index.ts';
 import { deckFile, downloadDeck, downloadSheet } from './deck-file.ts';
 import styles from './editor-shell.module.css';
 import { sizeOf } from './size.ts';
-import { shelve } from './start-deck.ts';
-import { decksWords, editorWords } from './words.ts';
+import { useCopy } from './use-copy.ts';
+import { editorWords } from './words.ts';
 
 export interface FileMenuProps {
   deck: Deck;
@@ -40,12 +40,8 @@ export function FileMenu(props: FileMenuProps) {
 
 function FileSheet({ deck, onFile }: FileMenuProps) {
   const say = useWords(editorWords);
-  const sayDecks = useWords(decksWords);
   const [here, go] = useLocation();
-  const copy = async (): Promise<void> => {
-    const title = sayDecks('copyTitle', { title: deck.title || say('untitled') }).slice(0, 80);
-    go(`/decks/${await shelve({ ...deck, title }, [deck.id])}`);
-  };
+  const copy = useCopy(deck);
   return (
     <div className={styles['files']}>
       <div className={styles['file']}>

@@ -1,9 +1,10 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import type { Problem } from '../../decks/problems.ts';
 import { Field, LongField } from '../../ui/field.tsx';
 import { useWords } from '../../words/index.ts';
 import type { Desk } from './desk.ts';
 import { ProblemLines } from './problem-lines.tsx';
+import { useTold } from './use-told.ts';
 import styles from './written-field.module.css';
 import { editorWords } from './words.ts';
 
@@ -44,8 +45,10 @@ export function WrittenField(props: WrittenFieldProps) {
     describedBy: idsOf(id, parts),
     isWrong: found.some(({ severity }) => severity === 'error'),
   };
+  const field = useRef<HTMLDivElement>(null);
+  useTold(field, found);
   return (
-    <div data-field="" className={styles['field']}>
+    <div ref={field} data-field="" className={styles['field']}>
       {rows === undefined ? <Field {...control} /> : <LongField {...control} rows={rows} />}
       <Beneath id={id} left={left}>
         {beneath}
