@@ -20,6 +20,9 @@ const OneScreenPage = page(
 );
 const DecksPage = page(async () => (await import('./screens/deck-editor/decks-page.tsx')).DecksPage);
 const EditorPage = page(async () => (await import('./screens/deck-editor/editor-page.tsx')).EditorPage);
+const CommentsPage = page(
+  async () => (await import('./screens/deck-comments/comments-page.tsx')).CommentsPage,
+);
 const PrintPage = page(async () => (await import('./screens/print/print-page.tsx')).PrintPage);
 const TableScreen = page(async () => (await import('./screens/table/table-screen.tsx')).TableScreen);
 const HelpPage = page(async () => (await import('./screens/help/help-page.tsx')).HelpPage);
@@ -47,6 +50,9 @@ export function Routes() {
       </Route>
       <Route path="/decks">
         <DecksPage />
+      </Route>
+      <Route path="/decks/:deckId/comments">
+        {({ deckId }) => <CommentsPage key={deckId} deckId={deckId} />}
       </Route>
       <Route path="/decks/:deckId/print">{({ deckId }) => <PrintPage key={deckId} deckId={deckId} />}</Route>
       <Route path="/decks/:deckId">

@@ -19,6 +19,7 @@ export const PAGES = [
   '/decks',
   '/decks/:id',
   '/decks/:id/print',
+  '/decks/:id/comments',
   '/help',
   '/privacy',
   '/accessibility',
