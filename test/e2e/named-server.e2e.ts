@@ -56,16 +56,17 @@ test('phones, the screen and the host at a name that is not localhost, by plain 
   await expect(stepButton(other, 'Show what the card does')).toBeVisible();
 });
 
+async function say(page: Page, words: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'The facilitator’s words' }).fill(words);
+  await page.getByRole('button', { name: 'Run the workshop from here' }).click();
+}
+
 test('the facilitator’s words make another device a helper’s, and the host ends its role', async ({
   namedRoom,
 }) => {
   const host = await namedRoom.device({ size: [1366, 768] });
   const workshop = await startWorkshop(namedRoom, { preset: 'taster' });
   await host.goto(`/w/${workshop.code}/host`);
-  const say = async (page: Page, words: string): Promise<void> => {
-    await page.getByRole('textbox', { name: 'The facilitator’s words' }).fill(words);
-    await page.getByRole('button', { name: 'Run the workshop from here' }).click();
-  };
   await say(host, 'tea tea tea tea');
   await expect(host.getByRole('main').getByText(/^These aren’t the facilitator’s words\./)).toBeVisible();
   await say(host, workshop.facilitatorWords);
