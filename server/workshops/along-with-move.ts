@@ -1,4 +1,6 @@
+import type { OpenedGame } from '../../src/protocol/game-file.ts';
 import type { Played, TableEvent } from '../../src/rules/event.ts';
+import { applyMove, startTable } from '../../src/rules/play.ts';
 import { FACILITATOR, type Seat, type TableState } from '../../src/rules/state.ts';
 import type { MitigateInput } from '../../src/rules/moves/mitigate.ts';
 import { checkCommand, type WorkshopEvent } from '../../src/workshop/commands.ts';
@@ -42,12 +44,39 @@ function touchesWorkshop(played: Played): boolean {
   return move === 'mitigate' || move === 'correctCard' || move === 'resume';
 }
 
+/** What a game that was played elsewhere has changed already, when it goes on as a table: actions, corrected cards. */
+export function alongWithGame({ setup, events }: OpenedGame, tableId: string): WorkshopEvent[] {
+  const before = startTable(setup);
+  const made: WorkshopEvent[] = [];
+  for (const event of events) {
+    const record = recordOf({ tableId, deviceId: null }, { event, before });
+    if (record) made.push(record);
+    applyMove(before, event, setup);
+  }
+  return made;
+}
+
 function workshopEventFor(
   state: WorkshopState,
-  { tableId, deviceId }: Where,
+  where: Where,
+  move: { event: TableEvent; before: TableState },
+): WorkshopEvent | null {
+  const { tableId } = where;
+  const record = recordOf(where, move);
+  if (record) return record;
+  const waits = state.tables.some(({ id, started }) => id === tableId && !started);
+  const { atMs } = move.event.given;
+  return waits ? { command: 'startPlaying', input: { tableIds: [tableId] }, by: SERVER, atMs } : null;
+}
+
+const SERVER = { role: 'server' } as const;
+
+/** What stays written of a move: an action, or a card's new words. */
+function recordOf(
+  { tableId, deviceId }: Pick<Where, 'tableId' | 'deviceId'>,
   { event, before }: { event: TableEvent; before: TableState },
 ): WorkshopEvent | null {
-  const by = { role: 'server' as const };
+  const by = SERVER;
   const { atMs } = event.given;
   const written = actionIn(event, before);
   if (written) {
@@ -61,8 +90,7 @@ function workshopEventFor(
     const who = deviceId === null ? {} : { deviceId };
     return { command: 'correctCard', input: { tableId, ...event.input, ...who }, by, atMs };
   }
-  const waits = state.tables.some(({ id, started }) => id === tableId && !started);
-  return waits ? { command: 'startPlaying', input: { tableIds: [tableId] }, by, atMs } : null;
+  return null;
 }
 
 /** The action that a move writes, and the team whose it is: the one at turn when the facilitator sends the move. */

@@ -3,10 +3,12 @@ import type { OpenedGame } from '../../src/protocol/game-file.ts';
 import type { createWorkshopSchema, WorkshopCreated } from '../../src/protocol/http.ts';
 import type { TableEvent } from '../../src/rules/event.ts';
 import { FACILITATOR } from '../../src/rules/state.ts';
+import type { WorkshopEvent } from '../../src/workshop/commands.ts';
 import type { WorkshopStart } from '../../src/workshop/start-workshop.ts';
-import { create, type Append } from '../streams/stream-kind.ts';
+import { create, type Append, type EventToSave } from '../streams/stream-kind.ts';
 import type { WordChange } from '../storage/storage.ts';
 import { tableRef } from '../streams/table-kind.ts';
+import { alongWithGame } from './along-with-move.ts';
 import { newCode } from './codes.ts';
 import { facilitatorKey } from './key-records.ts';
 import { chooseMaterial, newTableSetup, type Material } from './material.ts';
@@ -65,6 +67,7 @@ async function begin(
   };
   const played = tableIds.map((tableId, index) => tableFor({ tableId, start }, { material, index }));
   const ref = workshopRef(workshopId);
+  const begun = create(ref, workshopId, { start });
   const refs = [ref, ...tableIds.map((tableId) => tableRef(tableId))];
   const outcome = await parts.streams.transact(refs, () => ({
     ok: true,
@@ -76,7 +79,10 @@ async function begin(
       facilitatorUrl: `${parts.publicUrl()}/w/${workshopId}/host#facilitator=${facilitatorToken}`,
       tables: tableIds.map((tableId) => ({ tableId, matchId: tableId })),
     },
-    appends: [create(ref, workshopId, { start }), ...played.map(({ append }) => append)],
+    appends: [
+      { ...begun, events: [...begun.events, ...played.flatMap(({ record }) => record)] },
+      ...played.map(({ append }) => append),
+    ],
     words: [{ stream: ref.stream, id: TITLE, text: wanted.title }, ...played.flatMap(({ words }) => words)],
     keys: [{ add: facilitatorKey({ workshopId, deviceId, tableId: null, atMs }, start.host.keyHash) }],
     workshops: [{ add: { workshopId, code: wanted.code, lastUsedAtMs: atMs } }],
@@ -95,13 +101,14 @@ function cardsOf({ decks, leftOut, firstCard }: Material): Pick<WorkshopStart, '
 function tableFor(
   { tableId, start }: { tableId: string; start: WorkshopStart },
   { material, index }: { material: Chosen; index: number },
-): { append: Append; words: WordChange[] } {
+): { append: Append; record: EventToSave<WorkshopEvent>[]; words: WordChange[] } {
   const game = index === 0 ? material.game : null;
   const setup = game?.setup ?? newTableSetup(material);
   const played = game ? [...game.events, ...pausing(game, start)] : [];
   const { stream } = tableRef(tableId);
   return {
     append: beginTable({ tableId, workshopId: start.id, setup }, played),
+    record: game ? alongWithGame(game, tableId).map((event) => ({ event })) : [],
     words: (game?.words ?? []).map(({ id, text }) => ({ stream, id, text })),
   };
 }

@@ -50,7 +50,8 @@ async function materialOfGame(
   if (!opened.ok) return opened;
   const { game } = opened;
   const deck = await decks.keepMedia(game.deck);
-  return fitted({ ...wanted, preset: wanted.preset ?? game.choices.preset }, [deck], game);
+  const fits = fitted({ ...wanted, preset: wanted.preset ?? game.choices.preset }, [deck], game);
+  return fits.ok ? { ok: true, value: { ...fits.value, leftOut: game.setup.leftOut } } : fits;
 }
 
 function fitted(

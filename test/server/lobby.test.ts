@@ -328,6 +328,41 @@ test('[HOST-10] a game of one screen goes on as a table: same path, same turn, w
   expect(await team.play('revealEffect')).toEqual({ ok: true });
 });
 
+test('[HOST-10] its corrected cards, its actions and the cards that it left out come along', async () => {
+  const parsed = parseDeck(readFileSync('content/decks/first-steps.json'));
+  if (!parsed.ok) throw new Error('the first deck does not parse');
+  const [first, second, third] = parsed.deck.cards.map(({ id }) => `first-steps/${id}`);
+  const remover = parsed.deck.cards.find(({ effects }) => effects?.[0]?.op === 'remove');
+  const teamNames = { '0': 'Kingfishers', '1': 'Oaks', '2': 'Lanterns', '3': 'Harbour' };
+  const choices = { preset: 'workshop' as const, teamNames, leftOut: [second ?? ''] };
+  const alone = startOneScreen(
+    { deck: parsed.deck, choices, teams: ['0', '1'] },
+    createDeviceStore(() => null),
+  );
+  const must = async (move: string, args?: Record<string, unknown>): Promise<void> =>
+    expect(await alone.play(move, args), move).toEqual({ ok: true });
+  await must('correctCard', { cardId: first, field: 'text', text: 'Mended at home' });
+  for (const perspective of ['people', 'provision', 'staff', 'managers']) {
+    await must('addTile', { perspective, outcome: 'choice', reason: 'so that one can be taken' });
+  }
+  await must('reopenBlock', { outcome: 'choice' });
+  await must('chooseCard', { cardId: `first-steps/${remover?.id}` });
+  await must('revealEffect');
+  await must('mitigate', { what: 'Ring her on Mondays', owner: 'Bo' });
+
+  const server = await aServer();
+  const game: unknown = JSON.parse(alone.download());
+  const { workshopId, facilitatorToken } = await server.create({ game, tables: 2 });
+  const { body } = await server.get(`/api/workshops/${workshopId}/deck`, facilitatorToken);
+  const { cards } = deckWordsSchema.parse(body);
+  expect(cards[first ?? '']?.text).toBe('Mended at home');
+  expect(cards[second ?? '']).toBeUndefined();
+  expect(cards[third ?? '']).toBeDefined();
+  const host = await aLobbySocket(server, facilitatorToken);
+  const { actions } = facilitators(await host.until((view) => facilitators(view).actions.length > 0));
+  expect(actions).toMatchObject([{ what: 'Ring her on Mondays', owner: 'Bo', seat: '0', turn: 1 }]);
+});
+
 test('[HOST-11] the host is shown when another device has reached this server', async () => {
   const { server, host, code } = await aWorkshop();
   expect(facilitators(host.view()).reached.devices).toBe(0);
