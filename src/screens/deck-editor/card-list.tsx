@@ -1,4 +1,4 @@
-import { useState, type DragEvent } from 'react';
+import { useCallback, useState, type DragEvent } from 'react';
 import { perspectivesOf } from '../../decks/defaults.ts';
 import { moveCard } from '../../editor/commands/move-card.ts';
 import { placeOf, type CardKey } from '../../editor/draft.ts';
@@ -7,7 +7,7 @@ import { useWords } from '../../words/index.ts';
 import styles from './card-list.module.css';
 import { CardRow } from './card-row.tsx';
 import type { Desk } from './desk.ts';
-import { nameInAddress } from './desk.ts';
+import { namesInAddress } from './desk.ts';
 import { editorWords } from './words.ts';
 
 export interface CardListProps {
@@ -25,18 +25,23 @@ export function CardList({ desk, cards, isWhole, chosen, onChosen }: CardListPro
   const say = useWords(editorWords);
   const drag = useDrag(desk, isWhole && chosen === null);
   const perspectives = perspectivesOf(desk.deck);
+  const names = namesInAddress(desk.draft);
+  const toggle = useCallback(
+    (key: CardKey): void => {
+      const next = new Set(chosen);
+      if (!next.delete(key)) next.add(key);
+      onChosen(next);
+    },
+    [chosen, onChosen],
+  );
   if (cards.length === 0) return null;
-  const toggle = (key: CardKey): void => {
-    const next = new Set(chosen);
-    if (!next.delete(key)) next.add(key);
-    onChosen(next);
-  };
   return (
     <>
       <ol className={styles['rows']}>
         {cards.map(({ key, card, index }) => (
           <li key={key} className={styles['row']} data-over={drag.over === key} {...drag.handlers(key)}>
             <CardRow
+              cardKey={key}
               card={card}
               number={index + 1}
               perspective={
@@ -44,10 +49,10 @@ export function CardList({ desk, cards, isWhole, chosen, onChosen }: CardListPro
               }
               language={desk.deck.language}
               toMend={desk.problems.ofCard(index).filter(({ severity }) => severity === 'error').length}
-              href={`?card=${encodeURIComponent(nameInAddress(desk.draft, key))}`}
+              href={`?card=${encodeURIComponent(names.get(key) ?? '')}`}
               isOpen={key === desk.shown}
               chosen={chosen?.has(key) ?? null}
-              onToggle={() => toggle(key)}
+              onToggle={toggle}
             />
           </li>
         ))}

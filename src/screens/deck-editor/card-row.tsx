@@ -1,14 +1,16 @@
 import { Link } from 'wouter';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { PerspectiveMark } from '../../board/perspective-mark.tsx';
 import { PoemMark } from '../../board/poem-mark.tsx';
 import type { Card, Perspective } from '../../decks/schema.ts';
+import type { CardKey } from '../../editor/draft.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { useWords } from '../../words/index.ts';
 import styles from './card-list.module.css';
 import { editorWords } from './words.ts';
 
 export interface CardRowProps {
+  cardKey: CardKey;
   card: Card;
   number: number;
   /** Of a point of view; `undefined` for a poem, or where the deck doesn't know it. */
@@ -19,11 +21,13 @@ export interface CardRowProps {
   isOpen: boolean;
   /** `null` = nothing is chosen here. */
   chosen: boolean | null;
-  onToggle: () => void;
+  onToggle: (key: CardKey) => void;
 }
 
-/** A card in the list: whose it is, how it begins, how far it is. */
-export function CardRow(props: CardRowProps) {
+/** A card in the list: whose it is, how it begins, how far it is. Drawn again only when that changes: a deck may have a thousand. */
+export const CardRow = memo(DrawnRow);
+
+function DrawnRow(props: CardRowProps) {
   const { card, number, perspective, href, isOpen, chosen, onToggle } = props;
   const say = useWords(editorWords);
   const words = useRef<HTMLSpanElement>(null);
@@ -38,7 +42,12 @@ export function CardRow(props: CardRowProps) {
           <VisuallyHidden>
             {say('list.chooseThis', { card: `${number}. ${beginningOf(card) || say('list.empty')}` })}
           </VisuallyHidden>
-          <input type="checkbox" className={styles['box']} checked={chosen} onChange={onToggle} />
+          <input
+            type="checkbox"
+            className={styles['box']}
+            checked={chosen}
+            onChange={() => onToggle(props.cardKey)}
+          />
         </label>
       )}
       <Link href={href} className={styles['link']} aria-current={isOpen || undefined} draggable={false}>

@@ -45,9 +45,18 @@ const PARTS_OF: Partial<Record<EditName, Part>> = {
 
 /** A card in an address: its id, or its key where the id names no card or several. */
 export function nameInAddress(draft: Draft, key: CardKey): string {
-  const id = draft.deck.cards[draft.keys.indexOf(key)]?.id ?? '';
-  const isOwn = id !== '' && draft.deck.cards.filter((card) => card.id === id).length === 1;
-  return isOwn ? id : `~${key}`;
+  return namesInAddress(draft).get(key) ?? `~${key}`;
+}
+
+/** The same for every card. */
+export function namesInAddress({ deck, keys }: Draft): ReadonlyMap<CardKey, string> {
+  const counts = new Map<string, number>();
+  for (const { id } of deck.cards) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const names = keys.map((key, index): [CardKey, string] => {
+    const id = deck.cards[index]?.id ?? '';
+    return [key, id !== '' && counts.get(id) === 1 ? id : `~${key}`];
+  });
+  return new Map(names);
 }
 
 export function keyInAddress(draft: Draft, name: string | null): CardKey | null {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { DecksListed } from '../../protocol/http.ts';
+import type { DecksListed } from '../../protocol/decks-listed.ts';
 import { deckShelf } from '../../session/deck-database.ts';
 import type { ShelfEntry } from '../../session/deck-shelf.ts';
-import { listDecks } from '../../session/http.ts';
+import { listDecks } from '../../session/list-decks.ts';
 
 export type ServerDeck = DecksListed['decks'][number];
 

@@ -1,13 +1,11 @@
-import { useCallback, useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { useSearchParams } from 'wouter';
 import type { Problem } from '../../decks/problems.ts';
-import { checkDraft } from '../../editor/check-draft.ts';
 import type { CardKey } from '../../editor/draft.ts';
-import { indexProblems } from '../../editor/problems-at.ts';
-import { stepsOf } from '../../editor/read-draft.ts';
 import { keyInAddress, nameInAddress, PARTS, type Desk, type Part } from './desk.ts';
 import type { Editor, EditorSnapshot } from './editor.ts';
 import { holdNotes, notesOf } from './import-notes.ts';
+import { useProblems } from './use-problems.ts';
 
 /** The desk of an editor, what the address says of it, and the snapshot that it shows. */
 export interface OpenDesk {
@@ -23,12 +21,7 @@ export function useDesk(editor: Editor, deckId: string): OpenDesk {
   const { draft } = snapshot.history;
   const [search, setSearch] = useSearchParams();
   const [notes, setNotes] = useState(() => notesOf(deckId));
-  const checked = useDeferredValue(draft);
-  // Cards may have moved since their notes were taken; the key of a card is the place that it had then.
-  const problems = useMemo(() => {
-    const placed = notes.flatMap((note) => movedTo(note, checked.keys));
-    return indexProblems([...placed, ...checkDraft(checked.deck)]);
-  }, [checked, notes]);
+  const problems = useProblems(draft, notes);
   const part = PARTS.find((each) => each === search.get('show')) ?? 'cards';
   const shown = keyInAddress(draft, search.get('card'));
 
@@ -68,12 +61,4 @@ export function useDesk(editor: Editor, deckId: string): OpenDesk {
     [draft, problems, editor, shown, go, notes, keepNotes],
   );
   return { desk, snapshot, part, go };
-}
-
-/** A note at the place where its card is now; nowhere when the card is gone. */
-function movedTo(note: Problem, keys: readonly CardKey[]): Problem[] {
-  const [list, key, ...rest] = stepsOf(note.path);
-  if (list !== 'cards' || key === undefined) return [note];
-  const index = keys.indexOf(Number(key));
-  return index < 0 ? [] : [{ ...note, path: `/cards/${[index, ...rest].join('/')}` }];
 }
