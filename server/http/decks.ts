@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { decksListedSchema, type DecksListed } from '../../src/protocol/http.ts';
+import { decksListedSchema, type DecksListed } from '../../src/protocol/decks-listed.ts';
 import { problemText } from '../../src/words/problems.ts';
 import type { DeckListing } from '../decks/deck-listing.ts';
 import { deckCardsRoute } from './deck-cards.ts';

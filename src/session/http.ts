@@ -1,7 +1,5 @@
-import { deckWordsSchema, type DeckWords } from '../protocol/deck-words.ts';
 import {
   codeLookedUpSchema,
-  decksListedSchema,
   facilitatorSchema,
   joinedSchema,
   screenSchema,
@@ -9,7 +7,6 @@ import {
   type BecomeFacilitatorBody,
   type CodeLookedUp,
   type CreateWorkshopBody,
-  type DecksListed,
   type FacilitatorBecome,
   type JoinBody,
   type Joined,
@@ -65,13 +62,4 @@ export function becomeFacilitator(
 export function openScreen(codeOrId: string, tableId?: string): Promise<Answer<ScreenOpened>> {
   const body = tableId === undefined ? {} : { tableId };
   return ask(workshopPath(codeOrId, 'screens'), screenSchema, { method: 'POST', body });
-}
-
-export function listDecks(): Promise<Answer<DecksListed>> {
-  return ask('/api/decks', decksListedSchema);
-}
-
-/** The words of the deck as this workshop plays them. The browser keeps them by their ETag. */
-export function loadDeck(workshopId: string, token: string): Promise<Answer<DeckWords>> {
-  return ask(workshopPath(workshopId, 'deck'), deckWordsSchema, { bearer: token });
 }

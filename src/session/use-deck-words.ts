@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { DeckWords } from '../protocol/deck-words.ts';
-import { loadDeck } from './http.ts';
+import { loadDeck } from './load-deck.ts';
 
 /** After a fault of the network it asks again this much later. */
 const AGAIN_MS = 3_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deckChangedSchema, deckCheckedSchema, deckSavedSchema } from '../../src/protocol/decks-http.ts';
 import { deckWordsSchema } from '../../src/protocol/deck-words.ts';
-import { decksListedSchema } from '../../src/protocol/http.ts';
+import { decksListedSchema } from '../../src/protocol/decks-listed.ts';
 import { aDeck } from '../decks/a-deck.ts';
 import { aServer, codeOf, type ServerInTest } from './workshops-fixture.ts';
 

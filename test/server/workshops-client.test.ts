@@ -3,12 +3,12 @@ import {
   becomeFacilitator,
   createWorkshop,
   joinWorkshop,
-  listDecks,
-  loadDeck,
   lookUpCode,
   openScreen,
   rejoin,
 } from '../../src/session/http.ts';
+import { listDecks } from '../../src/session/list-decks.ts';
+import { loadDeck } from '../../src/session/load-deck.ts';
 import type { Answer } from '../../src/session/ask.ts';
 import { aServer, type ServerInTest } from './workshops-fixture.ts';
 

@@ -1,3 +1,4 @@
+import { decksListedSchema } from '../../src/protocol/decks-listed.ts';
 import {
   checkNamedSchema,
   correctDeckSchema,
@@ -20,7 +21,6 @@ import {
   becomeFacilitatorSchema,
   codeLookedUpSchema,
   createWorkshopSchema,
-  decksListedSchema,
   facilitatorSchema,
   joinedSchema,
   joinSchema,

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
 import { deckWordsSchema } from '../../src/protocol/deck-words.ts';
-import {
-  codeLookedUpSchema,
-  decksListedSchema,
-  problemSchema,
-  workshopCreatedSchema,
-} from '../../src/protocol/http.ts';
+import { decksListedSchema } from '../../src/protocol/decks-listed.ts';
+import { codeLookedUpSchema, problemSchema, workshopCreatedSchema } from '../../src/protocol/http.ts';
 import { aLobbySocket, asScreen, aServer, codeOf } from './workshops-fixture.ts';
 
 test('[API-1] a host starts a workshop: code, token, words, address and tables come back at once', async () => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
-import type { DecksListed } from '../../protocol/http.ts';
-import { listDecks } from '../../session/http.ts';
+import type { DecksListed } from '../../protocol/decks-listed.ts';
+import { listDecks } from '../../session/list-decks.ts';
 import { useWords } from '../../words/index.ts';
 import styles from './decks.module.css';
 import { homeWords } from './words.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { PageFrame } from '../../page-frame.tsx';
-import type { DecksListed } from '../../protocol/http.ts';
-import { listDecks } from '../../session/http.ts';
+import type { DecksListed } from '../../protocol/decks-listed.ts';
+import { listDecks } from '../../session/list-decks.ts';
 import { usePageTitle } from '../../ui/page-title.ts';
 import { useWords } from '../../words/index.ts';
 import { StartForm } from './start-form.tsx';
